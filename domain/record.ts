@@ -1,13 +1,14 @@
-import * as z from 'zod/mini';
-
-const part = z.string().check(z.minLength(1), z.maxLength(512));
-
 /**
  * Which record of which CRM is open. Ids are strings as the CRM writes them: some pass 2^53.
  * A record the CRM gives no id for has the soft id `~name`; a key without an id does not exist.
+ * (The schema stands in `facts.ts`: the content script uses this file and carries no Zod.)
  */
-export const recordKeySchema = z.object({ crm: part, tenant: part, type: part, id: part });
-export type RecordKey = z.infer<typeof recordKeySchema>;
+export interface RecordKey {
+  crm: string;
+  tenant: string;
+  type: string;
+  id: string;
+}
 
 /** One text for one record: `crm/tenant/type/id`, each part URI-encoded, so it can be compared and indexed. */
 export function recordKeyText({ crm, tenant, type, id }: RecordKey): string {

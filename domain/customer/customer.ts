@@ -1,0 +1,107 @@
+import type { Event } from '../event.ts';
+import type { Facts } from '../facts.ts';
+import { noFacts } from '../facts.ts';
+import { recordKeyText } from '../record.ts';
+import type { CustomerRow, ExpectationRow, LevelName, NoteRow, Reading, RecordRow } from './schema.ts';
+
+type CustomerEvent = Extract<
+  Event,
+  { type: 'customer.opened' | 'customer.seen' | 'customer.corrected' | 'level.read' }
+>;
+
+/** The customer after one more event. */
+export function foldCustomer(row: CustomerRow | undefined, event: CustomerEvent): CustomerRow {
+  const body = row?.body ?? newCustomer(event.at);
+  return { id: event.customerId, body: { ...body, ...changed(body, event) } };
+}
+
+function newCustomer(since: number): CustomerRow['body'] {
+  return {
+    facts: noFacts,
+    corrected: {},
+    records: [],
+    levels: { hopesFor: [], canGive: [], happened: [] },
+    since,
+  };
+}
+
+function changed(body: CustomerRow['body'], event: CustomerEvent): Partial<CustomerRow['body']> {
+  switch (event.type) {
+    case 'customer.opened':
+    case 'customer.seen': {
+      const key = recordKeyText(event.body.record);
+      const records = body.records.includes(key) ? body.records : [...body.records, key];
+      return { facts: keepingKnown(body.facts, event.body.facts), records };
+    }
+    case 'customer.corrected':
+      return { corrected: { ...body.corrected, ...event.body } };
+    case 'level.read': {
+      const { level, value, cause } = event.body;
+      const reading: Reading = { at: event.at, value, ...(cause ? { cause } : {}) };
+      return { levels: { ...body.levels, [level]: [...body.levels[level], reading] } };
+    }
+  }
+}
+
+/** New facts over old ones; what a page no longer shows is kept as it was last seen. */
+function keepingKnown(old: Facts, seen: Facts): Facts {
+  return {
+    name: seen.name || old.name,
+    company: seen.company || old.company,
+    title: seen.title || old.title,
+    phones: seen.phones.length > 0 ? seen.phones : old.phones,
+    emails: seen.emails.length > 0 ? seen.emails : old.emails,
+  };
+}
+
+/** What the customer is to be shown as: the rep's corrections outrank what any page says. */
+export function knownFacts(facts: Facts, corrected: CustomerRow['body']['corrected']): Facts {
+  return {
+    name: corrected.name ?? facts.name,
+    company: corrected.company ?? facts.company,
+    title: corrected.title ?? facts.title,
+    phones: corrected.phones ?? facts.phones,
+    emails: corrected.emails ?? facts.emails,
+  };
+}
+
+/** How long an overall reading of the rep's own stands, in milliseconds. */
+export const readingStands = 30 * 24 * 60 * 60_000;
+
+/** The latest reading of a level if it was given in the last 30 days; undefined is shown as "—", never as a number. */
+export function currentLevel(
+  levels: CustomerRow['body']['levels'] | undefined,
+  level: LevelName,
+  now: number,
+): Reading | undefined {
+  const last = levels?.[level].at(-1);
+  return last && now - last.at <= readingStands ? last : undefined;
+}
+
+type SightingEvent = Extract<Event, { type: 'customer.opened' | 'customer.seen' }>;
+
+/** The record as it was just seen. */
+export function foldRecord(event: SightingEvent): RecordRow {
+  const { record, facts, url } = event.body;
+  return {
+    key: recordKeyText(record),
+    customerId: event.customerId,
+    body: { record, facts, url, seenAt: event.at },
+  };
+}
+
+type ExpectationEvent = Extract<Event, { type: 'expectation.noted' | 'expectation.taken-back' }>;
+
+/** The expectation after one more event; none when it was taken back. */
+export function foldExpectation(event: ExpectationEvent): ExpectationRow | undefined {
+  if (event.type === 'expectation.taken-back') return undefined;
+  return { id: event.subjectId, customerId: event.customerId, body: { what: event.body.what, at: event.at } };
+}
+
+type NoteEvent = Extract<Event, { type: 'note.written' | 'note.taken-back' }>;
+
+/** The note after one more event; none when it was taken back. */
+export function foldNote(event: NoteEvent): NoteRow | undefined {
+  if (event.type === 'note.taken-back') return undefined;
+  return { id: event.subjectId, customerId: event.customerId, body: { text: event.body.text, at: event.at } };
+}

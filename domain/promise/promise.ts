@@ -1,0 +1,143 @@
+import { type MoveName, mayMove, moves, type PromiseState } from './moves.ts';
+import type { Move, PromiseRow, Step } from './schema.ts';
+
+/** How long after it was agreed a first due may still be taken back by undo, in milliseconds. */
+export const firstDueUndoTime = 10 * 60_000;
+
+/** Why a move is refused: a code for the message, and what it was about. */
+export interface MoveRefusal {
+  code: 'move-refused' | 'stale' | 'first-due-stands';
+  state: PromiseState;
+  move: MoveName;
+}
+
+/**
+ * Whether a move may be made on a promise as it stands; null if it may.
+ *
+ * @param promise the promise, or undefined before its first move
+ * @param move the move
+ * @param seenSeq `lastSeq` of the promise as its author saw it
+ * @param now epoch milliseconds
+ */
+export function refuseMove(
+  promise: PromiseRow | undefined,
+  move: Move,
+  seenSeq: number | undefined,
+  now: number,
+): MoveRefusal | null {
+  const state = promise?.state ?? 'none';
+  const refusal = (code: MoveRefusal['code']): MoveRefusal => ({ code, state, move: move.move });
+  if (!mayMove(state, move.move)) return refusal('move-refused');
+  if (promise && seenSeq !== promise.lastSeq) return refusal('stale');
+  if (promise && move.move === 'undo' && !mayUndo(promise, now)) return refusal('first-due-stands');
+  return null;
+}
+
+/** Undo takes back the last move; one that set the first due only as the very next move and within ten minutes. */
+function mayUndo(promise: PromiseRow, now: number): boolean {
+  const { history } = promise.body;
+  const index = lastStanding(history);
+  const step = history[index];
+  if (!step) return false;
+  if (!setsFirstDue(history, index)) return true;
+  return index === history.length - 1 && now - step.at <= firstDueUndoTime && now >= step.at;
+}
+
+function lastStanding(history: Step[]): number {
+  return history.findLastIndex((step) => !step.undone && step.move.move !== 'undo');
+}
+
+function setsFirstDue(history: Step[], index: number): boolean {
+  const before = replay(history.slice(0, index));
+  const after = replay(history.slice(0, index + 1));
+  return before?.firstDue === undefined && after?.firstDue !== undefined;
+}
+
+/**
+ * The promise after one more move: a fold step, so the same log always gives the same row.
+ * Undefined when undo has taken back its first move: then there is no promise.
+ */
+export function foldPromise(
+  row: PromiseRow | undefined,
+  event: { seq: number; at: number; subjectId: string; customerId: string; body: Move },
+): PromiseRow | undefined {
+  const origin = row?.body.origin ?? event.customerId;
+  const history = [...(row?.body.history ?? [])];
+  if (event.body.move === 'undo') takeBackLast(history);
+  history.push({ seq: event.seq, at: event.at, move: event.body });
+
+  const standing = replay(history);
+  if (!standing) return undefined;
+  const { state, movedTo, ...about } = standing;
+  return {
+    id: event.subjectId,
+    customerId: movedTo ?? origin,
+    state,
+    ...(about.due ? { dueAt: about.due.at } : {}),
+    lastSeq: event.seq,
+    body: { ...about, origin, history },
+  };
+}
+
+function takeBackLast(history: Step[]): void {
+  const index = lastStanding(history);
+  const last = history[index];
+  if (last) history[index] = { ...last, undone: true };
+}
+
+type Standing = Omit<PromiseRow['body'], 'history' | 'origin'> & { state: PromiseState; movedTo?: string };
+
+function replay(history: Step[]): Standing | undefined {
+  let standing: Standing | undefined;
+  for (const step of history) {
+    if (!step.undone && step.move.move !== 'undo') standing = afterStep(standing, step);
+  }
+  return standing;
+}
+
+/** What one standing move makes of the promise. The state comes from the table, so it is not said twice. */
+function afterStep(before: Standing | undefined, { move, at }: Step): Standing | undefined {
+  if (move.move === 'ask' || move.move === 'promise') {
+    const { move: name, ...about } = move;
+    return withFirstDue({ ...about, saidAt: at, state: moves[name].to });
+  }
+  if (!before) return undefined;
+  const { to } = moves[move.move];
+  const next: Standing = { ...before, state: to === 'same' || to === 'before' ? before.state : to };
+  switch (move.move) {
+    case 'agree':
+      return withFirstDue(move.due ? { ...next, due: move.due } : next);
+    case 'renegotiate':
+      return withFirstDue({ ...next, due: move.due });
+    case 'reject': {
+      const { reported: _, ...rest } = next;
+      return withFirstDue({ ...rest, due: move.due });
+    }
+    case 'shelve':
+      return { ...next, answerBy: move.answerBy };
+    case 'report':
+      return { ...next, reported: { at, extent: move.extent } };
+    case 'accept':
+      return move.satisfaction === undefined ? next : { ...next, satisfaction: move.satisfaction };
+    case 'amend': {
+      const { what, kind, channel, toWhom } = move;
+      return {
+        ...next,
+        ...(what && { what }),
+        ...(kind && { kind }),
+        ...(channel && { channel }),
+        ...(toWhom && { toWhom }),
+      };
+    }
+    case 'move':
+      return { ...next, movedTo: move.toCustomerId };
+    default:
+      return next;
+  }
+}
+
+/** The first date that was ever agreed stays the first due, whatever comes later. */
+function withFirstDue(standing: Standing): Standing {
+  if (standing.firstDue || !standing.due) return standing;
+  return { ...standing, firstDue: standing.due };
+}

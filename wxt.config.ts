@@ -1,0 +1,57 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+/** Nothing leaves the machine: the built extension may not even connect to its own host. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ command }) => ({
+    default_locale: 'en',
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    minimum_chrome_version: '120',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      'sidePanel',
+      'contextMenus',
+    ],
+    // Every CRM is an optional host, asked for on a click, so no update ever switches the extension off.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_shortName__' },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandToggle__' },
+      'blank-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandBlank__' },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        // Without it any site could probe for us by the extension's id.
+        use_dynamic_url: true,
+      },
+    ],
+    // The dev server needs connections and eval-like reloads; the shipped policy is set only on builds.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: policy } } : {}),
+  }),
+  vite: () => ({ plugins: [tailwindcss()], build: { modulePreload: false, target: 'chrome120' } }),
+});
