@@ -37,6 +37,7 @@ export default defineConfig({
     ],
     // Every CRM is an optional host, asked for on a click, so no update ever switches the extension off.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    side_panel: { default_path: 'panel.html?host=side' },
     action: { default_title: '__MSG_shortName__' },
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandToggle__' },

@@ -12,7 +12,23 @@ export interface RecordKey {
 
 /** One text for one record: `crm/tenant/type/id`, each part URI-encoded, so it can be compared and indexed. */
 export function recordKeyText({ crm, tenant, type, id }: RecordKey): string {
-  return [crm, tenant, type, id].map(encodeURIComponent).join('/');
+  return [crm, tenant, type, id].map(encodePart).join('/');
+}
+
+/** Half an emoji, left where a page cut its text, has no URI encoding: it is written `%uD83D`, so no two keys meet. */
+function encodePart(part: string): string {
+  return part.replace(/\p{Cs}|\P{Cs}+/gu, (some) =>
+    /^\p{Cs}/u.test(some) ? `%u${some.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(some),
+  );
+}
+
+function decodePart(part: string): string {
+  return part
+    .split(/%u([0-9A-F]{4})/)
+    .map((some, index) =>
+      index % 2 ? String.fromCharCode(Number.parseInt(some, 16)) : decodeURIComponent(some),
+    )
+    .join('');
 }
 
 /** The inverse of `recordKeyText`; null for text that is not a record key. */
@@ -20,7 +36,7 @@ export function parseRecordKey(text: string): RecordKey | null {
   const parts = text.split('/');
   if (parts.length !== 4) return null;
   try {
-    const [crm = '', tenant = '', type = '', id = ''] = parts.map(decodeURIComponent);
+    const [crm = '', tenant = '', type = '', id = ''] = parts.map(decodePart);
     return crm && tenant && type && id ? { crm, tenant, type, id } : null;
   } catch {
     return null;

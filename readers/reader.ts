@@ -42,6 +42,13 @@ export interface Reader {
   busy?: string;
   /** Candidates in order; the first with text wins (for phones and e-mails: all of them). */
   fields: Partial<Record<'name' | 'company' | 'title' | 'phones' | 'emails', FieldSource[]>>;
+  /**
+   * What the CRM surely draws anew, within the scope, for every record it shows. Where the address changes before
+   * the page does, such a node that stood there while the address named another record proves that the page still
+   * shows that one. The first record a node was seen under stays its record; the page is unreadable as long as
+   * a node of another record stands in the scope.
+   */
+  redrawn?: Pick<FieldSource, 'select' | 'outside'>[];
   /** Cross-check where the DOM itself tells its record: false means the DOM is another record's. */
   belongs?: (scope: Element, record: RecordKey) => boolean;
   /** The page gives way cleanly when `<html>` gets a right margin, so the panel may dock beside it. */

@@ -1,6 +1,6 @@
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import * as english from 'chrono-node/en';
 import * as chinese from 'chrono-node/zh/hans';
-import type { ParsedResult } from 'chrono-node';
 import type { Due } from '../due.ts';
 import { usualHours, type WorkingHours } from '../time/working-hours.ts';
 import { instantOf, Temporal, wallClock } from '../time/zone.ts';
@@ -34,7 +34,7 @@ export function readDue(text: string, context: DueContext): DueReading | null {
   const found = [...candidates(text, context)];
   const best = found.find(({ deadline }) => deadline) ?? found[0];
   if (!best) return null;
-  const at = instantOf(best.local, context.zone);
+  const at = best.at ?? instantOf(best.local, context.zone);
   return {
     at,
     zone: context.zone,
@@ -48,6 +48,8 @@ export function readDue(text: string, context: DueContext): DueReading | null {
 
 interface Candidate {
   local: Temporal.PlainDateTime;
+  /** Set where the words count from now, so that a change of the clocks in between shifts nothing. */
+  at?: number;
   precision: Due['precision'];
   deadline: boolean;
   span: [number, number];
@@ -57,17 +59,25 @@ function candidates(text: string, context: DueContext): Candidate[] {
   const today = wallClock(context.now, context.zone);
   // chrono thinks in the machine's own zone, so it is given a clock whose hands stand as they do in the rep's.
   const reference = new Date(today.year, today.month - 1, today.day, today.hour, today.minute);
-  const readers = [chinese.casual, context.locale === 'en-GB' ? english.GB : english.casual];
-  const results = readers.flatMap((reader) => reader.parse(text, reference, { forwardDate: true }));
-  return withoutOverlaps(results)
-    .filter((result) => !isAmount(text, result))
+  return withoutOverlaps(parse(text, reference, context))
+    .filter((result) => !isAmount(text, result) && !isHistory(text, result))
     .filter((result, index, all) => !isSaidAgain(text, result, all[index + 1]))
     .map((result) => candidate(text, result, today, context));
 }
 
+function parse(text: string, reference: Date, { locale }: DueContext): ParsedResult[] {
+  const readers = [chinese.casual, locale === 'en-GB' ? english.GB : english.casual];
+  return readers.flatMap((reader) => reader.parse(text, reference, { forwardDate: true }));
+}
+
 /** "周五 11/27 15:00": the week day before a written date adds nothing to it. */
-function isSaidAgain(text: string, { index, text: words, start }: ParsedResult, next?: ParsedResult): boolean {
-  if (!next || !start.isCertain('weekday') || start.isCertain('hour') || !next.start.isCertain('day')) return false;
+function isSaidAgain(
+  text: string,
+  { index, text: words, start }: ParsedResult,
+  next?: ParsedResult,
+): boolean {
+  if (!next || !start.isCertain('weekday') || start.isCertain('hour') || !next.start.isCertain('day'))
+    return false;
   return /^[\s,，]*$/.test(text.slice(index + words.length, next.index));
 }
 
@@ -81,10 +91,22 @@ function withoutOverlaps(results: ParsedResult[]): ParsedResult[] {
   return kept.sort((a, b) => a.index - b.index);
 }
 
-/** A bare "may" or a number on its own is no date. */
+/** A bare "may", a number on its own, a price, "24/7", and "the year" or "next month" after "end of" are no dates. */
 function isAmount(text: string, { index, text: words }: ParsedResult): boolean {
-  if (/^\d{1,4}([.]\d+)?$/.test(words)) return true;
-  return /^[¥$€£]/.test(text.slice(Math.max(0, index - 1)));
+  if (/^(?:\d{1,4}([.]\d+)?|24\/7)$/.test(words)) return true;
+  const before = text.slice(0, index);
+  if (/\bof\s+$/i.test(before) || /^the (?:month|quarter|year)$/i.test(words)) return true;
+  if (/^(?:mar|march|may|sat|sun)$/.test(words))
+    return !/\b(?:by|before|on|this|next|in|until|till)\s+$/i.test(before);
+  return /[¥$€£]$/.test(before);
+}
+
+/** "The contract we signed last week" tells of the past; only what was due then has a date. */
+function isHistory(text: string, { index, text: words }: ParsedResult): boolean {
+  const past =
+    /^(?:昨|大?前[天日早晚]|上)|yesterday|\blast\b|\bago\b/i.test(words) ||
+    /上个?$/.test(text.slice(0, index));
+  return past && !/\bdue\b|截止|到期|应该|本该/i.test(text);
 }
 
 function candidate(
@@ -93,24 +115,63 @@ function candidate(
   today: Temporal.PlainDateTime,
   context: DueContext,
 ): Candidate {
-  const before = text.slice(0, result.index);
+  const { words, index, point } = pointOf(text, result, context);
+  const before = text.slice(0, index);
   const after = text.slice(result.index + result.text.length);
-  const lead = /(?:\b(?:by|before|until|till|no later than|within)\s+)$/i.exec(before)?.[0] ?? '';
-  const tail = /^\s*(?:之前|以前|前|之内|以内|内)/.exec(after)?.[0] ?? '';
+  const lead = /(?:\b(?:by|before|until|till|no later than|within)\s+(?:the\s+)?)$/i.exec(before)?.[0] ?? '';
+  const tail = /^刻?\s*(?:下班)?(?:之前|以前|前|之内|以内|内)|^刻|^ after next\b/i.exec(after)?.[0] ?? '';
   const deadline =
-    lead !== '' || tail !== '' || /^(?:by|before|within)\b/i.test(result.text) || /内$/.test(result.text);
-  const day = dayOf(result, today);
-  const { time, precision } = timeOf(result, context, deadline);
+    lead !== '' ||
+    /[前内]$/.test(tail) ||
+    /^(?:by|before|within)\b/i.test(result.text) ||
+    /内$/.test(result.text);
+  const span: Candidate['span'] = [index - lead.length, result.index + result.text.length + tail.length];
+  if (isSpan(words)) {
+    const at = context.now + lengthOf(words, context);
+    return { local: wallClock(at, context.zone), at, precision: 'minute', deadline, span };
+  }
+  const said = /^(?:刻| after)/i.test(tail) ? words + tail : words;
+  const { time, precision } = timeOf(point, said, context, deadline);
+  const day = dayOf(point, said, time, deadline, today, context);
   return {
-    local: settled(day, time, hasDay(result) || isSpan(result.text), today, context, precision),
+    local: settled(day, time, hasDay(point) || /\bweek$/i.test(words), today, context, precision),
     precision,
     deadline,
-    span: [result.index - lead.length, result.index + result.text.length + tail.length],
+    span,
   };
 }
 
-function hasDay({ start }: ParsedResult): boolean {
-  return start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month');
+/** Where a result says it: of a range its end for a promise and its start for a callback, with "下" or "本" before it. */
+function pointOf(text: string, { index, text: words, start, end }: ParsedResult, { kind }: DueContext) {
+  if (end && kind === 'promise') {
+    return {
+      words:
+        words
+          .split(/到|至|[-–~]|\bto\b/)
+          .at(-1)
+          ?.trim() ?? words,
+      index,
+      point: end,
+    };
+  }
+  const prefix = /^下?个?(?:周|星期|礼拜)/.test(words)
+    ? (/[下这本]个?$/.exec(text.slice(0, index))?.[0] ?? '')
+    : '';
+  return { words: prefix + words, index: index - prefix.length, point: start };
+}
+
+/** Milliseconds that "2小时后" or "in half an hour" adds to now, counted on a day when no clock changes. */
+function lengthOf(words: string, context: DueContext): number {
+  const [result] = parse(words, new Date(2001, 5, 15), context);
+  if (!result) return 0;
+  const [year, month, day, hour, minute] = (['year', 'month', 'day', 'hour', 'minute'] as const).map(
+    (part) => result.start.get(part) ?? 0,
+  ) as [number, number, number, number, number];
+  return Date.UTC(year, month - 1, day, hour, minute) - Date.UTC(2001, 5, 15);
+}
+
+function hasDay(point: ParsedComponents): boolean {
+  return point.isCertain('day') || point.isCertain('weekday') || point.isCertain('month');
 }
 
 /** A clock time without a day is the next such time. "Today" after its default moment runs to the end of the day. */
@@ -134,26 +195,45 @@ function settled(
   return ahead ? endOfWork : day.toPlainDateTime('23:59');
 }
 
-/** The calendar day: week days by the rules of the page, all else as chrono reads it. */
-function dayOf({ start, text }: ParsedResult, today: Temporal.PlainDateTime): Temporal.PlainDate {
-  const written = Temporal.PlainDate.from({
-    year: start.get('year') ?? today.year,
-    month: start.get('month') ?? today.month,
-    day: start.get('day') ?? today.day,
-  });
-  if (!start.isCertain('weekday') || start.isCertain('day')) return written;
-  const weekday = start.get('weekday') || 7;
+const relativeDays: Record<string, number> = { 今: 0, 明: 1, 后: 2, 大后: 3 };
+
+/** The calendar day: week days, weeks and 今明后 by the rules of the page, all else as chrono reads it. */
+function dayOf(
+  point: ParsedComponents,
+  words: string,
+  time: Temporal.PlainTime,
+  deadline: boolean,
+  today: Temporal.PlainDateTime,
+  { kind }: DueContext,
+): Temporal.PlainDate {
+  const relative = relativeDays[/^(今|明|后|大后)[天日早晚]/.exec(words)?.[1] ?? ''];
+  if (relative !== undefined) return today.toPlainDate().add({ days: relative });
   const monday = today.toPlainDate().subtract({ days: today.dayOfWeek - 1 });
-  const inWeek = (weeks: number) => monday.add({ days: weeks * 7 + weekday - 1 });
-  if (/下下/.test(text) || /after next/i.test(text)) return inWeek(2);
-  if (/下/.test(text.slice(0, 1)) || /\bnext\b/i.test(text)) return inWeek(1);
-  if (/^[这本]/.test(text) || /\bthis\b/i.test(text)) return inWeek(0);
-  if (/^上/.test(text) || /\blast\b/i.test(text)) return inWeek(-1);
-  const thisWeek = inWeek(0);
-  const isToday = thisWeek.equals(today.toPlainDate());
-  const timeIsAhead =
-    isToday && (!start.isCertain('hour') || clockOf(start, text) > today.hour * 60 + today.minute);
-  return Temporal.PlainDate.compare(thisWeek, today.toPlainDate()) > 0 || timeIsAhead ? thisWeek : inWeek(1);
+  const inWeek = (weeks: number, weekday: number) => monday.add({ days: weeks * 7 + weekday - 1 });
+  if (/\bthis week$/i.test(words)) return inWeek(0, 5);
+  if (/\bnext week$/i.test(words)) return inWeek(1, kind === 'callback' ? 1 : 5);
+
+  const chineseDay = /^(下下|下|上|这|本)?个?(?:星期|礼拜|周)([一二三四五六日天])/.exec(words);
+  if (!chineseDay && (!point.isCertain('weekday') || point.isCertain('day'))) return writtenDay(point, today);
+  const weekday = chineseDay
+    ? '一二三四五六日天'.indexOf(chineseDay[2] ?? '') + 1
+    : point.get('weekday') || 7;
+  // "Before the weekend" is the Friday that ends the week.
+  const thatDay = deadline && /weekend$/i.test(words) ? 5 : Math.min(weekday, 7);
+  if (/^下下|after next/i.test(words)) return inWeek(2, thatDay);
+  if (/^下/.test(words) || /\bnext\b/i.test(words)) return inWeek(1, thatDay);
+  if (/^[这本]/.test(words) || /\bthis\b/i.test(words)) return inWeek(0, thatDay);
+  if (/^上/.test(words) || /\blast\b/i.test(words)) return inWeek(-1, thatDay);
+  const isAhead = Temporal.PlainDateTime.compare(inWeek(0, thatDay).toPlainDateTime(time), today) > 0;
+  return inWeek(isAhead ? 0 : 1, thatDay);
+}
+
+function writtenDay(point: ParsedComponents, today: Temporal.PlainDateTime): Temporal.PlainDate {
+  return Temporal.PlainDate.from({
+    year: point.get('year') ?? today.year,
+    month: point.get('month') ?? today.month,
+    day: point.get('day') ?? today.day,
+  });
 }
 
 const partsOfDay: [RegExp, string][] = [
@@ -165,33 +245,36 @@ const partsOfDay: [RegExp, string][] = [
 ];
 
 function timeOf(
-  { start, text }: ParsedResult,
+  point: ParsedComponents,
+  words: string,
   { kind, hours = usualHours }: DueContext,
   deadline: boolean,
 ): { time: Temporal.PlainTime; precision: Due['precision'] } {
-  if (start.isCertain('hour')) {
-    const minutes = clockOf(start, text);
+  if (point.isCertain('hour')) {
+    const minutes = clockOf(point, words);
     return {
-      time: new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60),
+      time: new Temporal.PlainTime(Math.floor(minutes / 60) % 24, minutes % 60),
       precision: 'minute',
     };
   }
-  const part = partsOfDay.find(([words]) => words.test(text));
+  const part = partsOfDay.find(([names]) => names.test(words));
   if (part) return { time: Temporal.PlainTime.from(part[1]), precision: 'part' };
   const edge = kind === 'promise' || deadline ? hours.end : hours.start;
   return { time: Temporal.PlainTime.from(edge), precision: 'day' };
 }
 
 /** Minutes after midnight; a bare 1 to 6 means the afternoon, unless written with two digits ("03:30"). */
-function clockOf(start: ParsedResult['start'], text: string): number {
-  const hour = start.get('hour') ?? 0;
-  const bare = !start.isCertain('meridiem') || /(?:^|\D)[1-6](?::\d\d)?(?:\s*(?:o'clock))?$/i.test(text);
-  const saidOtherwise = /[ap]\.?m|凌晨|清晨|早|上午|morning|(?:^|\D)0\d:/i.test(text);
-  const afternoon = bare && hour >= 1 && hour <= 6 && !saidOtherwise && !isSpan(text);
-  return (afternoon ? hour + 12 : hour) * 60 + (start.get('minute') ?? 0);
+function clockOf(point: ParsedComponents, words: string): number {
+  const hour = point.get('hour') ?? 0;
+  const bare = !point.isCertain('meridiem') || /(?:^|\D)[1-6](?::\d\d)?(?:\s*(?:o'clock))?$/i.test(words);
+  const saidOtherwise = /[ap]\.?m|凌晨|清晨|早|上午|morning|(?:^|\D)0\d:/i.test(words);
+  const afternoon = bare && hour >= 1 && hour <= 6 && !saidOtherwise;
+  // chrono takes "3点一刻" for one minute past.
+  const quarter = { 一: 15, '1': 15, 三: 45, '3': 45 }[/点([一1三3])刻/.exec(words)?.[1] ?? ''];
+  return (afternoon ? hour + 12 : hour) * 60 + (quarter ?? point.get('minute') ?? 0);
 }
 
 /** "2小时后", "in half an hour": counted from now, so the hour is exact whatever it is. */
-function isSpan(text: string): boolean {
-  return /小时|分钟|刻钟|hour|minute|\bmin/i.test(text);
+function isSpan(words: string): boolean {
+  return /小时|分钟|刻钟|hour|minute|\bmin/i.test(words);
 }

@@ -98,8 +98,7 @@ function replay(history: Step[]): Standing | undefined {
 /** What one standing move makes of the promise. The state comes from the table, so it is not said twice. */
 function afterStep(before: Standing | undefined, { move, at }: Step): Standing | undefined {
   if (move.move === 'ask' || move.move === 'promise') {
-    const { move: name, ...about } = move;
-    return withFirstDue({ ...about, saidAt: at, state: moves[name].to });
+    return withFirstDue({ ...aboutOf(move), saidAt: at, state: moves[move.move].to });
   }
   if (!before) return undefined;
   const { to } = moves[move.move];
@@ -134,6 +133,23 @@ function afterStep(before: Standing | undefined, { move, at }: Step): Standing |
     default:
       return next;
   }
+}
+
+/** What a first move says of its promise, field by field: nothing else that came with it gets in. */
+function aboutOf(move: Extract<Move, { move: 'ask' | 'promise' }>) {
+  const { what, kind, direction, words, channel, toWhom, expectationId, restOf, askedFor } = move;
+  return {
+    what,
+    kind,
+    direction,
+    ...(words && { words }),
+    ...(channel && { channel }),
+    ...(toWhom && { toWhom }),
+    ...(expectationId && { expectationId }),
+    ...(restOf && { restOf }),
+    ...(askedFor && { askedFor }),
+    ...(move.move === 'promise' && move.due && { due: move.due }),
+  };
 }
 
 /** The first date that was ever agreed stays the first due, whatever comes later. */

@@ -1,4 +1,3 @@
-import { daysAhead } from '../time/zone.ts';
 import type { ReminderRow } from './schema.ts';
 
 /** How many days "next" looks ahead. */
@@ -6,16 +5,20 @@ export const daysShown = 7;
 
 export type AgendaGroup = 'overdue' | 'today' | 'next' | 'later';
 
-/**
- * Where an open reminder stands in the day, by the moment it is about: overdue once that has passed, else by
- * calendar day in the rep's zone. Epoch milliseconds.
- */
-export function agendaGroup(reminder: ReminderRow, now: number, zone: string): AgendaGroup {
-  const { dueAt } = reminder.body;
-  if (dueAt < now) return 'overdue';
-  const days = daysAhead(dueAt, now, zone);
-  if (days === 0) return 'today';
-  return days <= daysShown ? 'next' : 'later';
+/** Where a day's list is cut, in epoch milliseconds: each end is the first moment after the days it closes. */
+export interface AgendaCuts {
+  now: number;
+  /** Midnight after today in the rep's zone. */
+  endOfToday: number;
+  /** Midnight after the last of the `daysShown` days that follow today. */
+  endOfNext: number;
+}
+
+/** Where an open reminder stands in the day, by the moment it is about: overdue once that has passed, else by day. */
+export function agendaGroup({ body }: ReminderRow, { now, endOfToday, endOfNext }: AgendaCuts): AgendaGroup {
+  if (body.dueAt < now) return 'overdue';
+  if (body.dueAt < endOfToday) return 'today';
+  return body.dueAt < endOfNext ? 'next' : 'later';
 }
 
 /** Earliest due first; ties by when it rings, then by id, so the order is total. */

@@ -65,17 +65,20 @@ export interface ReminderChange {
 
 /**
  * Brings a promise's automatic reminders in line with what it wants now. One that already exists for the same
- * moment is left alone, acted on or not, so nothing rings twice for the same thing.
+ * moment is left alone, open or ended by the rep, so nothing rings twice for the same thing. Only a due that was ticked
+ * off, and so reported as done, and is owed again (undone, or not as promised) is reminded of anew.
  */
 export function reconcileReminders(wanted: ReminderPlan | null, existing: ReminderRow[]): ReminderChange {
   const automatic = existing.filter(({ body }) => body.kind === 'promise-due' || body.kind === 'answer-by');
   const same = (reminder: ReminderRow) =>
     wanted !== null && reminder.body.kind === wanted.kind && reminder.body.dueAt === wanted.dueAt;
-  const endedByRep = (reminder: ReminderRow) =>
-    reminder.open === 1 || reminder.body.history.at(-1)?.why !== 'promise-moved';
-  const stands = automatic.some((reminder) => same(reminder) && endedByRep(reminder));
+  const stands = automatic.some((reminder) => same(reminder) && (reminder.open === 1 || endedByRep(reminder)));
   return {
     set: stands ? null : wanted,
     dismiss: automatic.filter((reminder) => reminder.open === 1 && !same(reminder)).map(({ id }) => id),
   };
+}
+
+function endedByRep({ state, body }: ReminderRow): boolean {
+  return state === 'acted' ? body.kind === 'answer-by' : body.history.at(-1)?.why === 'by-rep';
 }

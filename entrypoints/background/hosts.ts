@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { keepRead } from './tabs.ts';
+
+/** The content script, as WXT names it in the build. */
+const script = '/crm.js';
+const scriptId = 'crm';
+
+/** The hosts the rep has let the extension read, as match patterns. */
+export async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(https?|\*):/.test(origin));
+}
+
+/** Whether a page's origin is one of them. */
+export async function isGranted(origin: string | undefined): Promise<boolean> {
+  const url = URL.parse(origin ?? '');
+  if (!url || !/^https?:$/.test(url.protocol)) return false;
+  return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
+}
+
+/**
+ * Makes the registered content script match the granted hosts. Done at every start, for registrations are lost at an
+ * update and permissions can be taken away in the browser's own pages.
+ */
+export async function reconcileHosts(): Promise<void> {
+  const matches = await grantedHosts();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  const known = registered[0]?.matches ?? [];
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const wanted = { id: scriptId, js: [script], matches, runAt: 'document_idle' as const };
+  if (registered.length === 0) await browser.scripting.registerContentScripts([wanted]);
+  else if (!sameSet(known, matches)) await browser.scripting.updateContentScripts([wanted]);
+}
+
+function sameSet(some: string[], others: string[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one));
+}
+
+/** Starts the content script in the open tabs of granted hosts; the browser does so for new pages only. */
+export async function startInOpenTabs(): Promise<void> {
+  const hosts = await grantedHosts();
+  if (hosts.length === 0) return;
+  const tabs = await browser.tabs.query({ url: hosts });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startIn(id))));
+}
+
+/** Starts the content script in one tab. A page that cannot be scripted is left alone. */
+export async function startIn(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [script] }).catch(() => undefined);
+}
+
+/** Follows what the rep grants and takes away, and starts in open tabs after an install or update. */
+export function watchHosts(): void {
+  browser.permissions.onAdded.addListener(() => {
+    void reconcileHosts().then(startInOpenTabs);
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void reconcileHosts();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void reconcileHosts().then(startInOpenTabs);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url === undefined) return;
+    // A tab that left for a host we may not read still shows its last customer otherwise.
+    void isGranted(new URL(url).origin).then((granted) => {
+      if (!granted) return keepRead(tabId, { status: 'gone', crm: '', url: '' });
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerCommands } from './commands.ts';
+import { reconcileHosts, watchHosts } from './hosts.ts';
+import { answerMenus } from './menus.ts';
+import { answerMessages } from './messages.ts';
+import { answerNotices } from './notice-clicks.ts';
+import { keepTime } from './reminders.ts';
+import { forgetClosedTabs } from './tabs.ts';
+
+/** Every listener is added before the first await: an event that wakes the worker finds it listening. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerMessages();
+    answerNotices();
+    answerCommands();
+    answerMenus();
+    forgetClosedTabs();
+    watchHosts();
+    keepTime();
+    void reconcileHosts();
+  },
+});

@@ -1,0 +1,102 @@
+import { browser } from 'wxt/browser';
+import { createRouter, type Handlers, type Sender } from '../../messages/router.ts';
+import { newestVersion } from '../../storage/versions.ts';
+import { correctName, setLevel } from '../../storage/operations/customers.ts';
+import { saveEntry, undoEntry } from '../../storage/operations/entries.ts';
+import { movePromise } from '../../storage/operations/promises.ts';
+import { finishReminder, snoozeReminder } from '../../storage/operations/reminders.ts';
+import { exportChunk } from '../../storage/export.ts';
+import { agenda, customerOfRecord, customerView } from '../../storage/queries.ts';
+import type { Outcome } from '../../storage/commit.ts';
+import type { Database } from '../../storage/database.ts';
+import { afterWrite } from './after-write.ts';
+import { setBlank } from './commands.ts';
+import { theDatabase } from './database.ts';
+import { diagnostics } from './diagnostics.ts';
+import { guard } from './guard.ts';
+import { startIn } from './hosts.ts';
+import { openCustomer } from './open-customer.ts';
+import { look } from './panel-look.ts';
+import { takeReport } from './page-report.ts';
+import { noteFailure } from './failures.ts';
+import { changeSettings } from './settings.ts';
+import { keepDraft, keepPanelOpen, pushToPages, tellTab } from './tabs.ts';
+
+/** The one listener for requests. */
+export function answerMessages(): void {
+  const route = createRouter(handlers, guard, noteFailure);
+  browser.runtime.onMessage.addListener(route as never);
+}
+
+const handlers: Handlers = {
+  'page.read': takeReport,
+  'page.panel': async ({ open, railTop }, sender) => {
+    const tabId = tabOf(sender);
+    if (open !== undefined) await keepPanelOpen(tabId, open);
+    if (railTop !== undefined) await browser.storage.local.set({ [`rail:${sender.origin}`]: railTop });
+    return {};
+  },
+
+  'panel.look': look,
+  'panel.close': async ({ tabId }) => {
+    await tellTab(tabId, { kept: 'close' });
+    return {};
+  },
+  'panel.leave': async ({ tabId }) => {
+    await tellTab(tabId, { kept: 'leave' });
+    return {};
+  },
+  'draft.keep': async ({ record, draft }) => {
+    await keepDraft(record, draft);
+    return {};
+  },
+  'blank.set': async ({ blank }) => {
+    await setBlank(blank);
+    return {};
+  },
+
+  'customer.view': async ({ record, customerId }) => {
+    const database = await theDatabase();
+    return customerView(database, customerId ?? (record && (await customerOfRecord(database, record))));
+  },
+  'customer.open': async ({ customerId }) => {
+    await openCustomer(customerId);
+    return {};
+  },
+  'customer.correct': (input) => write((database, now) => correctName(database, input, now)),
+  'level.set': (input) => write((database, now) => setLevel(database, input, now)),
+  'entry.save': (input) => write((database, now) => saveEntry(database, input, now)),
+  'entry.undo': (input) => write((database, now) => undoEntry(database, input, now)),
+  'promise.move': (input) => write((database, now) => movePromise(database, input, now)),
+  'reminder.done': (input) => write((database, now) => finishReminder(database, input, now)),
+  'reminder.snooze': (input) => write((database, now) => snoozeReminder(database, input, now)),
+  agenda: async () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    return agenda(await theDatabase(), Date.now(), timeZone);
+  },
+
+  'settings.set': async (change) => {
+    const settings = await changeSettings(change);
+    await pushToPages({ push: 'settings', settings });
+    return settings;
+  },
+  'host.use': async ({ tabId }) => {
+    await startIn(tabId);
+    return {};
+  },
+  diagnostics: () => diagnostics(),
+  'export.chunk': ({ table, after }) => exportChunk(table, after, newestVersion),
+};
+
+/** Answers as soon as the write is on the disk; who else must know is told after that. */
+async function write<T>(operation: (database: Database, now: number) => Promise<Outcome<T>>): Promise<T> {
+  const outcome = await operation(await theDatabase(), Date.now());
+  void afterWrite(outcome).catch(noteFailure);
+  return outcome.answer;
+}
+
+function tabOf(sender: Sender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('a page message without a tab passed the guard');
+  return id;
+}

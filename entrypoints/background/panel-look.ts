@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { Input, Output } from '../../messages/contract.ts';
+import { KeptError } from '../../messages/errors.ts';
+import type { Sender } from '../../messages/router.ts';
+import { customerOfRecord, customerView } from '../../storage/queries.ts';
+import { theDatabase } from './database.ts';
+import { isGranted } from './hosts.ts';
+import { readSettings } from './settings.ts';
+import { draftFor, isBlank, lastRead } from './tabs.ts';
+
+/** All a panel needs to start, in one answer. A panel inside a page that was not granted gets nothing. */
+export async function look(input: Input<'panel.look'>, sender: Sender): Promise<Output<'panel.look'>> {
+  const ownPage = input.host === null || input.host === location.origin;
+  if (!ownPage && !(await isGranted(input.host ?? undefined))) throw new KeptError('not-allowed');
+  const tabId = input.tabId ?? (ownPage ? undefined : sender.tab?.id) ?? null;
+  const [read, settings, blank, notifications, database] = await Promise.all([
+    tabId === null ? null : lastRead(tabId),
+    readSettings(),
+    isBlank(),
+    browser.notifications.getPermissionLevel(),
+    theDatabase(),
+  ]);
+  const record = read?.status === 'customer' || read?.status === 'unreadable' ? read.record : undefined;
+  const customerId = input.customerId ?? (record && (await customerOfRecord(database, record)));
+  return {
+    tabId,
+    read,
+    view: await customerView(database, customerId),
+    draft: record ? await draftFor(record) : null,
+    settings,
+    blank,
+    notifications: notifications === 'denied' ? 'denied' : 'granted',
+  };
+}

@@ -1,0 +1,91 @@
+import { ulid } from 'ulid';
+import { browser } from 'wxt/browser';
+import type { ReminderRow } from '../../domain/reminder/schema.ts';
+import { markShown } from '../../storage/operations/reminders.ts';
+import { nextRing, ringing } from '../../storage/queries.ts';
+import { theDatabase } from './database.ts';
+import { showReminders, visibleNotices } from './notices.ts';
+import { refreshRails } from './rails.ts';
+
+/** Wakes the worker at the next due moment. */
+const nextAlarm = 'next';
+/** Bounds how late we can be when a clock jumps or an alarm is lost. */
+const beatAlarm = 'beat';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Alarms only wake us; the database says what is due. Both are made anew at every start. */
+export function keepTime(): void {
+  browser.alarms.onAlarm.addListener(() => {
+    void tick();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void tick();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void tick();
+  });
+  void tick();
+}
+
+let ticking: Promise<void> = Promise.resolve();
+
+/** Shows what is due, sets the icon's number and the next alarms. One at a time; any number of times is as good as once. */
+export function tick(): Promise<void> {
+  ticking = ticking.then(() => tickOnce(Date.now())).catch((error: unknown) => console.error(error));
+  return ticking;
+}
+
+async function tickOnce(now: number): Promise<void> {
+  const database = await theDatabase();
+  const due = await ringing(database, now);
+  await setAlarms(await nextRing(database, now), now);
+  await showBadge(due.length);
+  const unseen = await stillToShow(due);
+  if (unseen.length > 0) {
+    // Shown first and noted second: a worker stopped between the two shows it again under the same id, and
+    // the other way round would lose it.
+    await showReminders(unseen);
+    await markShown(database, ulid(), unseen, now);
+  }
+  await refreshRails();
+}
+
+/** Those not shown since they began to ring, and those whose notice went with the last browser session. */
+async function stillToShow(due: ReminderRow[]): Promise<ReminderRow[]> {
+  const began = await sessionBegan();
+  const visible = await visibleNotices();
+  return due.filter((reminder) => {
+    const shownAt = lastShown(reminder);
+    if (shownAt === undefined || shownAt < reminder.at) return true;
+    return shownAt < began && !visible.has(reminder.id);
+  });
+}
+
+function lastShown({ body }: ReminderRow): number | undefined {
+  return body.history.findLast(({ what }) => what === 'shown')?.at;
+}
+
+/** When this browser session began for us, epoch milliseconds. */
+async function sessionBegan(): Promise<number> {
+  const { began } = (await browser.storage.session.get('began')) as { began?: number };
+  if (began !== undefined) return began;
+  const now = Date.now();
+  await browser.storage.session.set({ began: now });
+  return now;
+}
+
+async function setAlarms(next: number | undefined, now: number): Promise<void> {
+  const periodInMinutes = next !== undefined && next - now < day ? 1 : 5;
+  const beat = await browser.alarms.get(beatAlarm);
+  if (beat?.periodInMinutes !== periodInMinutes) await browser.alarms.create(beatAlarm, { periodInMinutes });
+  if (next === undefined) await browser.alarms.clear(nextAlarm);
+  else await browser.alarms.create(nextAlarm, { when: next });
+}
+
+async function showBadge(count: number): Promise<void> {
+  await browser.action.setBadgeText({ text: count === 0 ? '' : String(Math.min(count, 999)) });
+  await browser.action.setBadgeBackgroundColor({ color: '#c4302b' });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { localeFor, type Words, words } from '../../locales/index.ts';
+import { type Input, type Settings, settingsSchema } from '../../messages/contract.ts';
+import { theDatabase } from './database.ts';
+
+export const usualSettings: Settings = { language: 'auto', theme: 'auto', namesInNotifications: false };
+
+/** The rep's settings; a field that cannot be read is as usual, the others stand. */
+export async function readSettings(): Promise<Settings> {
+  const row = await (await theDatabase()).settings.get('settings');
+  const stored = (row?.value ?? {}) as Partial<Settings>;
+  const parsed = settingsSchema.safeParse({ ...usualSettings, ...stored });
+  return parsed.success ? parsed.data : usualSettings;
+}
+
+/** Changes some settings and answers all of them. */
+export async function changeSettings(change: Input<'settings.set'>): Promise<Settings> {
+  const database = await theDatabase();
+  return database.transaction('rw', database.settings, async () => {
+    const row = await database.settings.get('settings');
+    const settings = { ...usualSettings, ...((row?.value ?? {}) as Partial<Settings>), ...withoutGaps(change) };
+    await database.settings.put({ key: 'settings', value: settings });
+    return settings;
+  });
+}
+
+function withoutGaps(change: Input<'settings.set'>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
+/** The interface's words in the rep's language. */
+export async function theWords(): Promise<Words> {
+  const { language } = await readSettings();
+  return words(localeFor(language, browser.i18n.getUILanguage()));
+}

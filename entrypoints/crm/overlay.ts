@@ -1,0 +1,144 @@
+import type { Reader } from '../../readers/reader.ts';
+import { createRail } from './rail.ts';
+import { overlayStyle } from './style.ts';
+import type { Placed } from './worker.ts';
+
+/** The panel's width, CSS pixels. */
+const panelWidth = 376;
+/** Below this width the panel lies over the page, for a docked page would be too narrow. */
+const roomToDock = 900;
+
+interface Options {
+  onPanel: (open: boolean) => void;
+  onRailMoved: (top: number) => void;
+  signal: AbortSignal;
+}
+
+/** What the extension shows on the page: the closed rail, and the panel's frame while it is open. */
+export interface Overlay {
+  draw: (reader: Reader | null) => void;
+  show: (placed: Placed | null) => void;
+  open: () => void;
+  toggle: () => void;
+  close: () => void;
+  giveFocusBack: () => void;
+  retire: () => void;
+}
+
+/**
+ * A closed shadow root on `<html>` hides rail and frame from the page's scripts and style. The frame lives only
+ * while the panel is open: an extension's frame costs the page its back/forward cache.
+ */
+export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overlay {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = new CSSStyleSheet();
+  style.replaceSync(overlayStyle);
+  root.adoptedStyleSheets = [style];
+  const rail = createRail({ onOpen: () => open(true), onMoved: onRailMoved });
+  root.append(rail.element);
+
+  let reader: Reader | null = null;
+  let frame: HTMLIFrameElement | null = null;
+  let focusBefore: Element | null = null;
+  let marginBefore = '';
+
+  function draw(found: Reader | null): void {
+    reader = found;
+    if (reader) place();
+    else {
+      close();
+      host.remove();
+    }
+  }
+
+  /**
+   * While the page shows a modal dialog everything outside it is inert, so the overlay moves into the dialog, as a
+   * popover that no overflow or transform of the dialog clips. `moveBefore` keeps the frame's document.
+   */
+  function place(): void {
+    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+    const parent = modal ?? document.documentElement;
+    if (host.parentNode !== parent) moveTo(parent);
+    if (modal && !host.hasAttribute('popover')) {
+      host.setAttribute('popover', 'manual');
+      host.showPopover();
+    } else if (!modal && host.hasAttribute('popover')) {
+      host.removeAttribute('popover');
+    }
+  }
+
+  function moveTo(parent: Element): void {
+    const mover = parent as Element & { moveBefore?: (node: Node, before: Node | null) => void };
+    if (host.isConnected && mover.moveBefore) mover.moveBefore(host, null);
+    else parent.append(host);
+  }
+
+  function open(focus: boolean): void {
+    if (!reader) return;
+    focusBefore = document.activeElement;
+    place();
+    if (!frame) {
+      frame = document.createElement('iframe');
+      frame.allow = 'clipboard-write';
+      frame.title = chrome.i18n.getMessage('name');
+      frame.src = chrome.runtime.getURL('panel.html') + (focus ? '#focus' : '');
+      root.append(frame);
+      rail.hide();
+      dock();
+      onPanel(true);
+    }
+    if (focus) frame.focus();
+  }
+
+  function close(): void {
+    if (!frame) return;
+    giveFocusBack();
+    frame.remove();
+    frame = null;
+    rail.unhide();
+    undock();
+    onPanel(false);
+  }
+
+  function dock(): void {
+    if (!reader?.docks || innerWidth < roomToDock) return;
+    marginBefore = document.documentElement.style.marginRight;
+    document.documentElement.style.marginRight = `${panelWidth}px`;
+  }
+
+  function undock(): void {
+    document.documentElement.style.marginRight = marginBefore;
+  }
+
+  function giveFocusBack(): void {
+    frame?.blur();
+    if (focusBefore instanceof HTMLElement && focusBefore.isConnected && focusBefore !== document.body) {
+      focusBefore.focus({ preventScroll: true });
+    } else {
+      window.focus();
+    }
+  }
+
+  const placeSoon = () => {
+    if (reader) place();
+  };
+  document.addEventListener('toggle', placeSoon, { capture: true, signal });
+  document.addEventListener('close', placeSoon, { capture: true, signal });
+  signal.addEventListener('abort', () => close());
+
+  return {
+    draw,
+    show: (placed) => {
+      if (!placed) return;
+      rail.show(placed);
+      if (reader && !host.isConnected) place();
+      if (placed.panel && !frame) open(false);
+    },
+    open: () => open(true),
+    toggle: () => (frame ? close() : open(true)),
+    close,
+    giveFocusBack,
+    retire: () => rail.retire(),
+  };
+}

@@ -1,0 +1,199 @@
+import * as z from 'zod/mini';
+import {
+  customerSchema,
+  expectationSchema,
+  levelNames,
+  levelSchema,
+  noteSchema,
+  recordSchema,
+} from '../domain/customer/schema.ts';
+import { dueSchema, instantSchema } from '../domain/due.ts';
+import { factsSchema, recordKeySchema, sightingSchema } from '../domain/facts.ts';
+import { idSchema, moveSchema, promiseSchema } from '../domain/promise/schema.ts';
+import { reminderSchema } from '../domain/reminder/schema.ts';
+
+// Zod would otherwise try `new Function`, which the extension's policy refuses and reports.
+z.config({ jitless: true });
+
+const readStatuses = ['reading', 'customer', 'not-customer', 'unreadable', 'ambiguous', 'gone'] as const;
+
+/** What a content script reports of its page. */
+export const pageReportSchema = z.object({
+  status: z.enum(readStatuses),
+  crm: z.string().check(z.maxLength(40)),
+  record: z.optional(recordKeySchema),
+  facts: z.optional(factsSchema),
+  url: z.string().check(z.maxLength(4000)),
+});
+export type PageReport = z.infer<typeof pageReportSchema>;
+
+/** What the rail may show on the page: a number and a colour, nothing of what is stored. */
+export const railSchema = z.object({ open: z.int(), tone: z.enum(['calm', 'due', 'late']) });
+
+/** What a content script is answered: the rail, where it stands (a share of the window's height), whether the panel is to be open. */
+const placedRailSchema = z.object({
+  open: z.int(),
+  tone: z.enum(['calm', 'due', 'late']),
+  panel: z.boolean(),
+  top: z.nullable(z.number()),
+});
+export type Rail = z.infer<typeof railSchema>;
+
+/** Settings of the rep's own. `auto` follows the browser or the system. */
+export const settingsSchema = z.object({
+  language: z.enum(['auto', 'en', 'zh-CN']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  namesInNotifications: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** All that is known of one customer. */
+export const customerViewSchema = z.object({
+  customer: z.nullable(customerSchema),
+  records: z.array(recordSchema),
+  promises: z.array(promiseSchema),
+  reminders: z.array(reminderSchema),
+  expectations: z.array(expectationSchema),
+  notes: z.array(noteSchema),
+});
+export type CustomerView = z.infer<typeof customerViewSchema>;
+
+/** The customer an entry is for: the record it was typed for, as it was seen. Everything is saved under this key. */
+const targetSchema = z.object({
+  sighting: sightingSchema,
+  /** The id the customer gets if the record is not known yet. */
+  newCustomerId: idSchema,
+  /** The name the rep typed where the page could not be read. */
+  typedName: z.optional(z.string().check(z.maxLength(300))),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+const longText = z.string().check(z.maxLength(200_000));
+
+/** One captured line. */
+export const entrySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('promise'), id: idSchema, text: longText, due: z.optional(dueSchema) }),
+  z.object({ kind: z.literal('callback'), id: idSchema, text: longText, due: z.optional(dueSchema) }),
+  z.object({ kind: z.literal('expectation'), id: idSchema, text: longText }),
+  z.object({ kind: z.literal('note'), id: idSchema, text: longText }),
+]);
+export type Entry = z.infer<typeof entrySchema>;
+
+export const agendaItemSchema = z.object({ reminder: reminderSchema, name: z.string(), company: z.string(), phone: z.string() });
+export type AgendaItem = z.infer<typeof agendaItemSchema>;
+
+export const draftSchema = z.object({ text: longText, kind: z.optional(z.enum(['promise', 'callback', 'expectation', 'note'])) });
+export type Draft = z.infer<typeof draftSchema>;
+
+/** What a panel, popup or tab starts from, in one answer. */
+export const panelLookSchema = z.object({
+  tabId: z.nullable(z.int()),
+  read: z.nullable(pageReportSchema),
+  view: customerViewSchema,
+  draft: z.nullable(draftSchema),
+  settings: settingsSchema,
+  blank: z.boolean(),
+  notifications: z.enum(['granted', 'denied']),
+});
+export type PanelLook = z.infer<typeof panelLookSchema>;
+
+export const tables = [
+  'events',
+  'operations',
+  'customers',
+  'records',
+  'promises',
+  'expectations',
+  'notes',
+  'reminders',
+  'settings',
+] as const;
+
+const nothing = z.object({});
+const opId = idSchema;
+
+/**
+ * Every request between contexts: who may send it, what it carries, what comes back. `page` is a content script,
+ * which may report what it read and learns nothing stored; `ui` is a page of the extension's own origin.
+ */
+export const contract = {
+  'page.read': { trust: 'page', input: pageReportSchema, output: z.nullable(placedRailSchema) },
+  'page.panel': {
+    trust: 'page',
+    input: z.object({
+      open: z.optional(z.boolean()),
+      railTop: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    }),
+    output: nothing,
+  },
+
+  'panel.look': {
+    trust: 'ui',
+    input: z.object({
+      /** The page the panel's frame lies in, as the browser tells it; null outside a frame. */
+      host: z.nullable(z.string().check(z.maxLength(300))),
+      tabId: z.optional(z.int()),
+      customerId: z.optional(idSchema),
+    }),
+    output: panelLookSchema,
+  },
+  'customer.view': {
+    trust: 'ui',
+    input: z.object({ record: z.optional(recordKeySchema), customerId: z.optional(idSchema) }),
+    output: customerViewSchema,
+  },
+  'customer.open': { trust: 'ui', input: z.object({ customerId: idSchema }), output: nothing },
+  'customer.correct': {
+    trust: 'ui',
+    input: z.object({ opId, target: targetSchema, name: z.string().check(z.maxLength(300)) }),
+    output: z.object({ customerId: idSchema }),
+  },
+  'entry.save': {
+    trust: 'ui',
+    input: z.object({ opId, target: targetSchema, entry: entrySchema }),
+    output: z.object({ customerId: idSchema }),
+  },
+  'entry.undo': {
+    trust: 'ui',
+    input: z.object({ opId, kind: z.enum(['promise', 'callback', 'expectation', 'note']), id: idSchema }),
+    output: nothing,
+  },
+  'level.set': {
+    trust: 'ui',
+    input: z.object({ opId, target: targetSchema, level: z.enum(levelNames), value: levelSchema }),
+    output: z.object({ customerId: idSchema }),
+  },
+  'promise.move': {
+    trust: 'ui',
+    input: z.object({ opId, promiseId: idSchema, seenSeq: z.int(), move: moveSchema }),
+    output: nothing,
+  },
+  'reminder.done': { trust: 'ui', input: z.object({ opId, reminderId: idSchema }), output: nothing },
+  'reminder.snooze': {
+    trust: 'ui',
+    input: z.object({ opId, reminderId: idSchema, until: instantSchema }),
+    output: nothing,
+  },
+  agenda: {
+    trust: 'ui',
+    input: nothing,
+    output: z.object({ items: z.array(agendaItemSchema), later: z.int() }),
+  },
+  'draft.keep': { trust: 'ui', input: z.object({ record: recordKeySchema, draft: draftSchema }), output: nothing },
+  'panel.close': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
+  'panel.leave': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
+  'settings.set': { trust: 'ui', input: z.partial(settingsSchema), output: settingsSchema },
+  'blank.set': { trust: 'ui', input: z.object({ blank: z.boolean() }), output: nothing },
+  'host.use': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
+  diagnostics: { trust: 'ui', input: nothing, output: z.record(z.string(), z.unknown()) },
+  'export.chunk': {
+    trust: 'ui',
+    input: z.object({ table: z.enum(tables), after: z.int().check(z.nonnegative()) }),
+    output: z.object({ rows: z.array(z.unknown()), next: z.nullable(z.int()), version: z.int() }),
+  },
+} as const;
+
+export type Contract = typeof contract;
+export type MessageName = keyof Contract;
+export type Input<N extends MessageName> = z.infer<Contract[N]['input']>;
+export type Output<N extends MessageName> = z.infer<Contract[N]['output']>;

@@ -1,0 +1,279 @@
+import type { Facts, PageRead } from './reader.ts';
+
+/** One page and what a reader must make of it. */
+export interface ReaderCase {
+  name: string;
+  url: string;
+  html: string;
+  expect: PageRead;
+}
+
+const ORIGIN = 'http://127.0.0.1:8765';
+
+function key(type: string, id: string) {
+  return { crm: 'demo', tenant: '127.0.0.1:8765', type, id };
+}
+
+function customer(type: string, id: string, facts: Partial<Facts> & { name: string }): PageRead {
+  return {
+    status: 'customer',
+    record: key(type, id),
+    facts: { company: '', title: '', phones: [], emails: [], ...facts },
+  };
+}
+
+function unreadable(type: string, id: string): PageRead {
+  return { status: 'unreadable', record: key(type, id) };
+}
+
+/** The demo's frame around what a page shows. */
+function page(main: string, title = 'Demo CRM'): string {
+  return `<!doctype html><html lang="en"><head><meta name="application-name" content="Demo CRM"><title>${title}</title></head><body>
+    <div id="demo-crm"><header class="top"><a class="brand" href="/app/home">Demo CRM</a><span class="avatar me">NF</span></header>
+    <div class="body"><nav class="side"><a href="/app/contacts">Contacts</a></nav>${main}</div></div></body></html>`;
+}
+
+const grace = `<main data-record="contacts/1042">
+  <header class="head"><span class="avatar" aria-hidden="true">GW</span><div><p class="kicker">Contact</p>
+    <h1 data-field="name">Grace Whitfield</h1><p class="subtitle">Head of Procurement · Harbour Lane Foods</p></div>
+    <nav class="steps"><a rel="prev" href="/app/contacts/1041" title="Previous"></a><a rel="next" href="/app/contacts/1043" title="Next"></a></nav></header>
+  <section class="card"><h2>Details</h2><dl>
+    <div class="field"><dt>Company</dt><dd data-field="company"><a href="/app/companies/202">Harbour Lane Foods</a></dd></div>
+    <div class="field"><dt>Job title</dt><dd data-field="title">Head of Procurement</dd></div>
+    <div class="field"><dt>Owner</dt><dd data-field="owner">Nora Field</dd></div></dl></section>
+  <section class="card"><h2>Phone and e-mail</h2><dl>
+    <div class="field"><dt>Phone</dt><dd data-field="phones">
+      <div><a data-field="phone" href="tel:+12025550142">+1 202-555-0142</a><span class="tag">mobile</span></div>
+      <div><a data-field="phone" href="tel:+12025550143">+1 202-555-0143</a><span class="tag">office</span></div></dd></div>
+    <div class="field"><dt>E-mail</dt><dd data-field="emails">
+      <div><a data-field="email" href="mailto:grace.whitfield@example.com">grace.whitfield@example.com</a></div></dd></div></dl></section>
+  <section class="card"><h2>Note</h2><textarea data-field="note"></textarea></section>
+</main>`;
+
+const graceRead = customer('contacts', '1042', {
+  name: 'Grace Whitfield',
+  company: 'Harbour Lane Foods',
+  title: 'Head of Procurement',
+  phones: ['+1 202-555-0142', '+1 202-555-0143'],
+  emails: ['grace.whitfield@example.com'],
+});
+
+const others = `<section class="card" data-related="people"><h2>Related people</h2><ul>
+    <li><a data-field="name" data-person="1044" href="/app/contacts/1044">Marcus Bell</a><div data-field="title">Warehouse Manager</div>
+      <a data-field="phone" href="tel:+12025550144">+1 202-555-0144</a></li></ul></section>
+  <section class="card" data-related="timeline"><h2>Timeline</h2><ol>
+    <li><a data-field="name" href="/app/contacts/1046">Priya Raman</a><a data-field="phone" href="tel:+447700900146">+44 7700 900146</a>
+      <a data-field="email" href="mailto:priya.raman@example.com">priya.raman@example.com</a><p>Call back on +1 202-555-0177</p></li></ol></section>
+  <div class="hover-card" data-related="hover" role="tooltip"><h1 data-field="name">Marcus Bell</h1>
+    <div data-field="company">Tern &amp; Tide Freight</div><a data-field="phone" href="tel:+12025550144">+1 202-555-0144</a></div>`;
+
+/** Pages of the demo CRM and what its reader must say of them. */
+export const demoCases: ReaderCase[] = [
+  {
+    name: 'contact, English',
+    url: `${ORIGIN}/app/contacts/1042?lang=en`,
+    html: page(grace, 'Grace Whitfield · Demo CRM'),
+    expect: graceRead,
+  },
+  {
+    name: 'contact, Chinese',
+    url: `${ORIGIN}/app/contacts/1041?lang=zh`,
+    html: page(
+      `<main data-record="contacts/1041"><h1 data-field="name">陈思远</h1><dl>
+        <dt>公司</dt><dd data-field="company"><a href="/app/companies/201">青桐纸鸢科技</a></dd>
+        <dt>职务</dt><dd data-field="title">采购总监</dd><dt>负责人</dt><dd data-field="owner">方小禾</dd>
+        <dt>电话</dt><dd data-field="phones"><div><a data-field="phone" href="tel:13800000041">138 0000 0041</a><span class="tag">手机</span></div></dd>
+        <dt>邮箱</dt><dd data-field="emails"><a data-field="email" href="mailto:chen.siyuan@example.cn">chen.siyuan@example.cn</a></dd></dl></main>`,
+      '陈思远 · 演示 CRM',
+    ),
+    expect: customer('contacts', '1041', {
+      name: '陈思远',
+      company: '青桐纸鸢科技',
+      title: '采购总监',
+      phones: ['138 0000 0041'],
+      emails: ['chen.siyuan@example.cn'],
+    }),
+  },
+  {
+    name: 'contact without a phone',
+    url: `${ORIGIN}/app/contacts/1048`,
+    html: page(`<main data-record="contacts/1048"><h1 data-field="name">Tomás Oliveira</h1><dl>
+      <dt>Company</dt><dd data-field="company">Bluebank Instruments</dd><dt>Job title</dt><dd data-field="title">Lab Manager</dd>
+      <dt>Phone</dt><dd data-field="phones"><span class="empty">No phone on file</span></dd>
+      <dt>E-mail</dt><dd data-field="emails"><a data-field="email" href="mailto:tomas.oliveira@example.com">tomas.oliveira@example.com</a></dd></dl></main>`),
+    expect: customer('contacts', '1048', {
+      name: 'Tomás Oliveira',
+      company: 'Bluebank Instruments',
+      title: 'Lab Manager',
+      emails: ['tomas.oliveira@example.com'],
+    }),
+  },
+  {
+    name: 'contact whose phones and e-mails are still to come',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(`<main data-record="contacts/1042"><h1 data-field="name">Grace Whitfield</h1>
+      <dl><dd data-field="company">Harbour Lane Foods</dd><dd data-field="title">Head of Procurement</dd></dl>
+      <div data-pending=""><div class="bone"></div></div></main>`),
+    expect: customer('contacts', '1042', {
+      name: 'Grace Whitfield',
+      company: 'Harbour Lane Foods',
+      title: 'Head of Procurement',
+    }),
+  },
+  {
+    name: 'company',
+    url: `${ORIGIN}/app/companies/202`,
+    html: page(`<main data-record="companies/202"><h1 data-field="name">Harbour Lane Foods</h1><p class="subtitle">Food · Baltimore</p><dl>
+      <dt>Website</dt><dd data-field="website">harbourlane.example.com</dd>
+      <dt>Phone</dt><dd data-field="phones"><a data-field="phone" href="tel:+12025550100">+1 202-555-0100</a></dd>
+      <dt>E-mail</dt><dd data-field="emails"><a data-field="email" href="mailto:orders@harbourlane.example.com">orders@harbourlane.example.com</a></dd></dl>
+      ${others}</main>`),
+    expect: customer('companies', '202', {
+      name: 'Harbour Lane Foods',
+      phones: ['+1 202-555-0100'],
+      emails: ['orders@harbourlane.example.com'],
+    }),
+  },
+  {
+    name: 'deal',
+    url: `${ORIGIN}/app/deals/302`,
+    html: page(`<main data-record="deals/302"><h1 data-field="name">Cold-chain labels 2nd site</h1><dl>
+      <dt>Company</dt><dd data-field="company"><a href="/app/companies/202">Harbour Lane Foods</a></dd>
+      <dt>Amount</dt><dd data-field="amount">US$48,500</dd></dl>
+      <section data-related="people"><a data-field="name" href="/app/contacts/1042">Grace Whitfield</a>
+      <div data-field="title">Head of Procurement</div><a data-field="phone" href="tel:+12025550142">+1 202-555-0142</a></section></main>`),
+    expect: customer('deals', '302', { name: 'Cold-chain labels 2nd site', company: 'Harbour Lane Foods' }),
+  },
+  {
+    name: 'related people, timeline and hover card before and after the record stay out',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(
+      grace
+        .replace('<header class="head">', `${others}<header class="head">`)
+        .replace('</main>', `${others}</main>`),
+    ),
+    expect: graceRead,
+  },
+  {
+    name: 'HTML-like name stays text',
+    url: `${ORIGIN}/app/contacts/1099`,
+    html: page(`<main data-record="contacts/1099"><h1 data-field="name">&lt;img src=x onerror="window.__pwned=1"&gt;</h1>
+      <dl><dd data-field="title">&lt;b&gt;Tester&lt;/b&gt; &amp; "quotes"</dd></dl></main>`),
+    expect: customer('contacts', '1099', {
+      name: '<img src=x onerror="window.__pwned=1">',
+      title: '<b>Tester</b> & "quotes"',
+    }),
+  },
+  {
+    name: 'white space around and within a name is cleaned',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(
+      '<main data-record="contacts/1042"><h1 data-field="name">\n    Grace&nbsp;\n    Whitfield\n  </h1></main>',
+    ),
+    expect: customer('contacts', '1042', { name: 'Grace Whitfield' }),
+  },
+  {
+    name: 'list of contacts',
+    url: `${ORIGIN}/app/contacts`,
+    html: page(`<main data-view="list"><h1>Contacts</h1><table><tbody>
+      <tr><td><a data-field="name" href="/app/contacts/1041">陈思远</a></td><td><a data-field="phone" href="tel:13800000041">138 0000 0041</a></td></tr>
+      <tr><td><a data-field="name" href="/app/contacts/1042">Grace Whitfield</a></td><td>+1 202-555-0142</td></tr></tbody></table></main>`),
+    expect: { status: 'not-customer' },
+  },
+  {
+    name: 'list address while the record just left is still shown',
+    url: `${ORIGIN}/app/contacts`,
+    html: page(grace),
+    expect: { status: 'not-customer' },
+  },
+  {
+    name: 'home',
+    url: `${ORIGIN}/app/home`,
+    html: page(
+      '<main data-view="home"><h1>Good to see you</h1><section data-related="people"><a data-field="name">Grace Whitfield</a></section></main>',
+    ),
+    expect: { status: 'not-customer' },
+  },
+  {
+    name: 'new contact',
+    url: `${ORIGIN}/app/contacts/new`,
+    html: page(
+      '<main data-view="new"><h1>New contact</h1><form><input data-field="name" name="name" value="Half a name"></form></main>',
+    ),
+    expect: { status: 'not-customer' },
+  },
+  {
+    name: 'settings',
+    url: `${ORIGIN}/app/settings`,
+    html: page('<main data-view="settings"><h1>Settings</h1></main>'),
+    expect: { status: 'not-customer' },
+  },
+  {
+    name: 'loading',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(
+      '<main data-record="contacts/1042" data-loading="" aria-busy="true"><div class="bone"></div></main>',
+    ),
+    expect: unreadable('contacts', '1042'),
+  },
+  {
+    name: 'loading while a name already stands there',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(
+      '<main data-record="contacts/1042" data-loading=""><h1 data-field="name">Grace Whitfield</h1></main>',
+    ),
+    expect: unreadable('contacts', '1042'),
+  },
+  {
+    name: 'another record still shown under the new address',
+    url: `${ORIGIN}/app/contacts/1043`,
+    html: page(grace, 'Grace Whitfield · Demo CRM'),
+    expect: unreadable('contacts', '1043'),
+  },
+  {
+    name: 'same id, other type still shown',
+    url: `${ORIGIN}/app/companies/1042`,
+    html: page(grace),
+    expect: unreadable('companies', '1042'),
+  },
+  {
+    name: 'list still shown under the address of a record',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(
+      '<main data-view="list"><table><tr><td><a data-field="name" href="/app/contacts/1041">陈思远</a></td></tr></table></main>',
+    ),
+    expect: unreadable('contacts', '1042'),
+  },
+  {
+    name: 'name missing',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(
+      `<main data-record="contacts/1042"><h1>Contact</h1><dl><dd data-field="company">Harbour Lane Foods</dd></dl>${others}</main>`,
+    ),
+    expect: unreadable('contacts', '1042'),
+  },
+  {
+    name: 'name empty',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(`<main data-record="contacts/1042"><h1 data-field="name"> &nbsp; </h1>${others}</main>`),
+    expect: unreadable('contacts', '1042'),
+  },
+  {
+    name: 'two records side by side',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(`${grace}<main data-record="contacts/1044"><h1 data-field="name">Marcus Bell</h1></main>`),
+    expect: { status: 'ambiguous', record: key('contacts', '1042') },
+  },
+  {
+    name: 'another site with the same address and markup',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: `<!doctype html><html><head><title>Elsewhere</title></head><body>${grace}</body></html>`,
+    expect: { status: 'not-customer' },
+  },
+  {
+    name: 'page for pasting',
+    url: `${ORIGIN}/paste`,
+    html: '<!doctype html><html><head><title>Paste</title></head><body><main class="paste"><h1>Paste</h1><textarea></textarea></main></body></html>',
+    expect: { status: 'not-customer' },
+  },
+];

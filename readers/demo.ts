@@ -1,0 +1,30 @@
+import type { RecordKey } from '../domain/record.ts';
+import type { Reader } from './reader.ts';
+
+const RECORD_PATH = /^\/app\/(contacts|companies|deals)\/(\d+)\/?$/;
+
+/** Related lists, the timeline and hover cards repeat other people's fields inside the record's element. */
+const OTHERS = '[data-related]';
+
+function identify(url: URL): RecordKey | null {
+  const [, type, id] = RECORD_PATH.exec(url.pathname) ?? [];
+  return type && id ? { crm: 'demo', tenant: url.host, type, id } : null;
+}
+
+/** Reads the demo CRM that comes with the product. */
+export const demo: Reader = {
+  crm: 'demo',
+  marks: ['meta[name="application-name"][content="Demo CRM"]', '#demo-crm'],
+  identify,
+  scope: 'main[data-record]',
+  busy: 'main[data-loading]',
+  fields: {
+    name: [{ select: 'h1[data-field="name"]', outside: OTHERS, from: 'text' }],
+    company: [{ select: '[data-field="company"]', outside: OTHERS, from: 'text' }],
+    title: [{ select: '[data-field="title"]', outside: OTHERS, from: 'text' }],
+    phones: [{ select: 'a[data-field="phone"]', outside: OTHERS, from: 'text' }],
+    emails: [{ select: 'a[data-field="email"]', outside: OTHERS, from: 'text' }],
+  },
+  belongs: (scope, { type, id }) => scope.getAttribute('data-record') === `${type}/${id}`,
+  docks: true,
+};

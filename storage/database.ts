@@ -1,0 +1,94 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Event } from '../domain/event.ts';
+import type { Rows } from '../domain/ledger.ts';
+import { KeptError } from '../messages/errors.ts';
+import { newestVersion, type Version, versions } from './versions.ts';
+
+/** A write that was carried out, with its answer: the same operation sent again gets this answer and changes nothing. */
+export interface Operation {
+  id: string;
+  at: number;
+  answer: unknown;
+}
+
+/** The one database. Only the service worker opens it. */
+export class Database extends Dexie {
+  declare events: EntityTable<Event, 'seq'>;
+  declare operations: EntityTable<Operation, 'id'>;
+  declare customers: EntityTable<Rows['customers'], 'id'>;
+  declare records: EntityTable<Rows['records'], 'key'>;
+  declare promises: EntityTable<Rows['promises'], 'id'>;
+  declare expectations: EntityTable<Rows['expectations'], 'id'>;
+  declare notes: EntityTable<Rows['notes'], 'id'>;
+  declare reminders: EntityTable<Rows['reminders'], 'id'>;
+  declare settings: Table<{ key: string; value: unknown }, string>;
+
+  constructor(name = 'kept', shapes: Version[] = versions) {
+    // What the rep typed is on the disk, not in a cache, before it is acknowledged.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    for (const { version, stores, upgrade } of shapes) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}
+
+/**
+ * Opens the database, rejecting with `database-newer` when a newer program wrote it (it is left untouched),
+ * `database-blocked` when another copy holds an older one open, `storage-full`, or `database-broken`.
+ */
+export async function openDatabase(
+  name?: string,
+  shapes?: Version[],
+  patience = usualPatience,
+): Promise<Database> {
+  const database = new Database(name, shapes);
+  try {
+    await refuseNewer(database.name, shapes?.at(-1)?.version ?? newestVersion);
+    await openUnlessBlocked(database, patience);
+    return database;
+  } catch (error) {
+    database.close();
+    throw asKeptError(error);
+  }
+}
+
+/** How long an upgrade may wait for another copy to let go, in milliseconds. */
+const usualPatience = 5_000;
+
+async function openUnlessBlocked(database: Database, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new KeptError('database-blocked')), patience);
+  });
+  try {
+    await Promise.race([database.open(), blocked]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Dexie 4 opens a newer database as it finds it; this program would then write rows it does not understand.
+ * (IndexedDB's own number is ten times Dexie's.)
+ */
+async function refuseNewer(name: string, newest: number): Promise<void> {
+  const known = await indexedDB.databases();
+  const found = known.find((database) => database.name === name)?.version ?? 0;
+  if (found > newest * 10) throw new KeptError('database-newer');
+}
+
+/** Storage errors by name, as the codes the interface has words for. */
+export function asKeptError(error: unknown): KeptError {
+  if (error instanceof KeptError) return error;
+  const names = errorNames(error);
+  if (names.includes('QuotaExceededError')) return new KeptError('storage-full');
+  if (names.includes('VersionError')) return new KeptError('database-newer');
+  return new KeptError('database-broken', { name: names[0] ?? 'unknown' });
+}
+
+function errorNames(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { name, inner } = error as { name?: string; inner?: unknown };
+  return [...(name ? [name] : []), ...errorNames(inner)];
+}
