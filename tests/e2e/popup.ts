@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import type { CDPSession } from 'playwright-core';
+
+type Answer = { id?: number; result?: unknown; error?: { message: string } };
+
+/** The real popup under the toolbar button. Playwright does not list it, so it is driven by the protocol alone. */
+export class Popup {
+  readonly #browser: CDPSession;
+  readonly #session: string;
+  #calls = 0;
+
+  private constructor(browser: CDPSession, session: string) {
+    this.#browser = browser;
+    this.#session = session;
+  }
+
+  /** Attaches to the target of a popup that is open. */
+  static async attach(browser: CDPSession, targetId: string): Promise<Popup> {
+    // Without "flatten" its messages come wrapped in the browser's own session, the only one Playwright hands out.
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    return new Popup(browser, sessionId);
+  }
+
+  /** Runs a function in the popup and returns its result. */
+  async evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const given = argument === undefined ? '' : JSON.stringify(argument);
+    const answer = (await this.#send('Runtime.evaluate', {
+      expression: `(${run})(${given})`,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    })) as { result: { value: Result }; exceptionDetails?: { exception?: { description?: string } } };
+    const { exceptionDetails } = answer;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'The popup threw.');
+    return answer.result.value;
+  }
+
+  /** Waits until the function returns something true in the popup. */
+  async until<Argument>(condition: (argument: Argument) => unknown, argument?: Argument): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    while (!(await this.evaluate(condition as (argument: Argument) => boolean, argument))) {
+      if (Date.now() > deadline) throw new Error(`The popup never fulfilled ${condition}`);
+    }
+  }
+
+  /** Clicks the middle of the element with a real mouse event. */
+  async click(selector: string): Promise<void> {
+    await this.until((wanted: string) => document.querySelector(wanted) !== null, selector);
+    const at = await this.evaluate((wanted: string) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector);
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+    }
+  }
+
+  /** Saves a picture of the popup. */
+  async screenshot(file: string): Promise<void> {
+    const { data } = (await this.#send('Page.captureScreenshot', {})) as { data: string };
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  #send(method: string, params: object): Promise<unknown> {
+    this.#calls += 1;
+    const id = this.#calls;
+    return new Promise((resolve, reject) => {
+      const receive = (event: { sessionId: string; message: string }) => {
+        const answer = JSON.parse(event.message) as Answer;
+        if (event.sessionId !== this.#session || answer.id !== id) return;
+        this.#browser.off('Target.receivedMessageFromTarget', receive);
+        if (answer.error) reject(new Error(`${method}: ${answer.error.message}`));
+        else resolve(answer.result);
+      };
+      this.#browser.on('Target.receivedMessageFromTarget', receive);
+      const message = JSON.stringify({ id, method, params });
+      this.#browser.send('Target.sendMessageToTarget', { sessionId: this.#session, message }).catch(reject);
+    });
+  }
+}

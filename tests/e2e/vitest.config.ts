@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** The end-to-end tests: one file after the other, as each starts browsers of its own. */
+export default defineConfig({
+  root: `${import.meta.dirname}/../..`,
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
