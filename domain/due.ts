@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { isZone } from './time/zone.ts';
 
-/** An instant in epoch milliseconds. */
-export const instantSchema = z.int().check(z.nonnegative());
+/** An instant in epoch milliseconds, no later than a clock can show. */
+export const instantSchema = z.int().check(z.nonnegative(), z.maximum(8.64e15));
 
 /**
  * A moment somebody means: the instant, the IANA zone it was meant in, how exactly it was said, and whether it
@@ -9,7 +10,7 @@ export const instantSchema = z.int().check(z.nonnegative());
  */
 export const dueSchema = z.object({
   at: instantSchema,
-  zone: z.string().check(z.minLength(1), z.maxLength(64)),
+  zone: z.string().check(z.minLength(1), z.maxLength(64), z.refine(isZone)),
   precision: z.enum(['minute', 'part', 'day']),
   deadline: z.boolean(),
 });

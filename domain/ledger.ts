@@ -1,9 +1,9 @@
 import { foldCustomer, foldExpectation, foldNote, foldRecord } from './customer/customer.ts';
 import type { CustomerRow, ExpectationRow, NoteRow, RecordRow } from './customer/schema.ts';
 import type { Event } from './event.ts';
-import { recordKeyText } from './record.ts';
 import { foldPromise } from './promise/promise.ts';
 import type { PromiseRow } from './promise/schema.ts';
+import { recordKeyText } from './record.ts';
 import { foldReminder } from './reminder/reminder.ts';
 import type { ReminderRow } from './reminder/schema.ts';
 

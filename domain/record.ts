@@ -17,6 +17,7 @@ export function recordKeyText({ crm, tenant, type, id }: RecordKey): string {
 
 /** Half an emoji, left where a page cut its text, has no URI encoding: it is written `%uD83D`, so no two keys meet. */
 function encodePart(part: string): string {
+  if (part.isWellFormed()) return encodeURIComponent(part);
   return part.replace(/\p{Cs}|\P{Cs}+/gu, (some) =>
     /^\p{Cs}/u.test(some) ? `%u${some.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(some),
   );

@@ -30,11 +30,15 @@ export type PageReport = z.infer<typeof pageReportSchema>;
 /** What the rail may show on the page: a number and a colour, nothing of what is stored. */
 export const railSchema = z.object({ open: z.int(), tone: z.enum(['calm', 'due', 'late']) });
 
-/** What a content script is answered: the rail, where it stands (a share of the window's height), whether the panel is to be open. */
+/**
+ * What a content script is answered: the rail, its language, where it stands (a share of the window's height), and
+ * whether the panel is to be open.
+ */
 const placedRailSchema = z.object({
   open: z.int(),
   tone: z.enum(['calm', 'due', 'late']),
   panel: z.boolean(),
+  language: z.enum(['en', 'zh-CN']),
   top: z.nullable(z.number()),
 });
 export type Rail = z.infer<typeof railSchema>;
@@ -79,10 +83,18 @@ export const entrySchema = z.discriminatedUnion('kind', [
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 
-export const agendaItemSchema = z.object({ reminder: reminderSchema, name: z.string(), company: z.string(), phone: z.string() });
+export const agendaItemSchema = z.object({
+  reminder: reminderSchema,
+  name: z.string(),
+  company: z.string(),
+  phone: z.string(),
+});
 export type AgendaItem = z.infer<typeof agendaItemSchema>;
 
-export const draftSchema = z.object({ text: longText, kind: z.optional(z.enum(['promise', 'callback', 'expectation', 'note'])) });
+export const draftSchema = z.object({
+  text: longText,
+  kind: z.optional(z.enum(['promise', 'callback', 'expectation', 'note'])),
+});
 export type Draft = z.infer<typeof draftSchema>;
 
 /** What a panel, popup or tab starts from, in one answer. */
@@ -179,7 +191,11 @@ export const contract = {
     input: nothing,
     output: z.object({ items: z.array(agendaItemSchema), later: z.int() }),
   },
-  'draft.keep': { trust: 'ui', input: z.object({ record: recordKeySchema, draft: draftSchema }), output: nothing },
+  'draft.keep': {
+    trust: 'ui',
+    input: z.object({ record: recordKeySchema, draft: draftSchema }),
+    output: nothing,
+  },
   'panel.close': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
   'panel.leave': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
   'settings.set': { trust: 'ui', input: z.partial(settingsSchema), output: settingsSchema },

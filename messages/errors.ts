@@ -36,4 +36,6 @@ export class KeptError extends Error {
   }
 }
 
-export type Answer<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail: Record<string, string> };
+export type Answer<T> =
+  | { ok: true; value: T }
+  | { ok: false; code: ErrorCode; detail: Record<string, string> };

@@ -56,10 +56,14 @@ async function answer(
   const name = kept as MessageName;
   const { trust } = contract[name];
   if (!(await guard(trust, sender))) return failure('not-allowed');
-  if (trust === 'page' && JSON.stringify(input ?? null).length > largestPageMessage) return failure('too-large');
+  if (trust === 'page' && JSON.stringify(input ?? null).length > largestPageMessage)
+    return failure('too-large');
   const parsed = (contract[name].input as ZodMiniType).safeParse(input);
   if (!parsed.success) return failure('malformed', { path: pathOf(parsed.error) });
-  const value = await (handlers[name] as (input: unknown, sender: Sender) => Promise<unknown>)(parsed.data, sender);
+  const value = await (handlers[name] as (input: unknown, sender: Sender) => Promise<unknown>)(
+    parsed.data,
+    sender,
+  );
   return { ok: true, value: (contract[name].output as ZodMiniType).parse(value) };
 }
 

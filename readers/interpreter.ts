@@ -7,23 +7,28 @@ export function recognise(readers: readonly Reader[], page: ParentNode): Reader 
   return readers.find(({ marks }) => marks.every((mark) => page.querySelector(mark) !== null)) ?? null;
 }
 
+/** Looks at a page once. Identity comes from the address and from nowhere else. */
+export function readPage(reader: Reader, page: ParentNode, url: URL, owners?: NodeOwners): PageRead {
+  const record = reader.identify(url);
+  return record ? readRecord(reader, page, record, owners) : { status: 'not-customer' };
+}
+
 /**
- * Looks at a page once. Identity comes from the address; names and phones are believed only from the reader's
- * scope, and only while nothing says that another record stands there.
+ * Reads the record that the address names. Names and phones are believed only from the reader's scope, and only
+ * while nothing says that another record stands there.
  */
-export function readPage(
+export function readRecord(
   reader: Reader,
   page: ParentNode,
-  url: URL,
+  record: RecordKey,
   owners: NodeOwners = new WeakMap(),
 ): PageRead {
-  const record = reader.identify(url);
-  if (!record) return { status: 'not-customer' };
   const scopes = page.querySelectorAll(reader.scope);
   const scope = scopes[0];
   if (!scope) return { status: 'unreadable', record };
   if (scopes.length > 1) return { status: 'ambiguous', record };
-  if (isAnothers(reader, page, scope, record) || keepsAnothers(reader, scope, record, owners)) return { status: 'unreadable', record };
+  const doubtful = isAnothers(reader, page, scope, record) || keepsAnothers(reader, scope, record, owners);
+  if (doubtful) return { status: 'unreadable', record };
   const facts = readFacts(reader, scope);
   return facts.name ? { status: 'customer', record, facts } : { status: 'unreadable', record };
 }
@@ -62,7 +67,9 @@ const most = 20;
 
 /** The different texts of all sources, in their order. */
 function texts(scope: Element, sources: FieldSource[]): string[] {
-  const found = sources.flatMap((source) => [...scope.querySelectorAll(source.select)].map((el) => textOf(el, source)));
+  const found = sources.flatMap((source) =>
+    [...scope.querySelectorAll(source.select)].map((el) => textOf(el, source)),
+  );
   return [...new Set(found.filter((text) => text !== ''))].slice(0, most);
 }
 

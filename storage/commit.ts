@@ -35,35 +35,45 @@ export async function commit<T>(
       if (before) return { answer: before.answer as T, changed: [] };
       const { events, answer } = await decide();
       const appended = await append(database, opId, now, events);
-      await rewriteRows(database, appended);
+      const changed = await rewriteRows(database, appended);
       await database.operations.add({ id: opId, at: now, answer });
-      return { answer, changed: [...new Set(appended.flatMap(customersOf))] };
+      return { answer, changed };
     });
   } catch (error) {
     throw asKeptError(error);
   }
 }
 
-function customersOf(event: Event): string[] {
-  const to = 'toCustomerId' in event.body ? event.body.toCustomerId : undefined;
-  return to ? [event.customerId, to] : [event.customerId];
-}
-
 async function append(database: Database, opId: string, at: number, events: NewEvent[]): Promise<Event[]> {
-  const rows = events.map((event, index) => ({ ...event, id: `${opId}.${index}`, opId, at, version: 1 as const }));
+  const rows = events.map((event, index) => ({
+    ...event,
+    id: `${opId}.${index}`,
+    opId,
+    at,
+    version: 1 as const,
+  }));
   const keys = await database.events.bulkAdd(rows as never[], { allKeys: true });
   return rows.map((row, index) => ({ ...row, seq: keys[index] })) as Event[];
 }
 
-async function rewriteRows(database: Database, events: Event[]): Promise<void> {
+/** Rewrites what the events touch, and gives the customers whose rows that changed: before or after, as a row may move. */
+async function rewriteRows(database: Database, events: Event[]): Promise<string[]> {
+  const changed = new Set<string>();
   for (const event of events) {
-    for (const touch of touches(event)) await rewriteRow(database, touch);
+    for (const touch of touches(event)) {
+      for (const row of await rewriteRow(database, touch)) changed.add(row.customerId ?? row.id);
+    }
   }
+  return [...changed];
 }
 
-async function rewriteRow(database: Database, { table, id, fold }: Touch): Promise<void> {
-  const rows = database.table(table);
-  const row = (fold as (row: unknown) => unknown)(await rows.get(id));
-  if (row === undefined) await rows.delete(id);
-  else await rows.put(row);
+type AnyRow = { id: string; customerId?: string };
+
+async function rewriteRow(database: Database, { table, id, fold }: Touch): Promise<AnyRow[]> {
+  const rows = database.table<AnyRow, string>(table);
+  const before = await rows.get(id);
+  const after = (fold as (row: unknown) => AnyRow | undefined)(before);
+  if (after === undefined) await rows.delete(id);
+  else await rows.put(after);
+  return [before, after].filter((row) => row !== undefined);
 }

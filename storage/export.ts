@@ -21,7 +21,11 @@ export async function exportChunk(
     await database.open();
     const exists = database.tables.some((known) => known.name === table);
     const rows = exists ? await database.table(table).offset(after).limit(chunk).toArray() : [];
-    return { rows, next: rows.length < chunk ? null : after + chunk, version: database.verno || expectedVersion };
+    return {
+      rows,
+      next: rows.length < chunk ? null : after + chunk,
+      version: database.verno || expectedVersion,
+    };
   } catch (error) {
     throw asKeptError(error);
   } finally {

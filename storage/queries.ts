@@ -1,9 +1,9 @@
 import { knownFacts } from '../domain/customer/customer.ts';
 import { openStates } from '../domain/promise/moves.ts';
+import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import { type AgendaCuts, agendaGroup, daysShown, inDueOrder } from '../domain/reminder/agenda.ts';
 import { isRinging } from '../domain/reminder/reminder.ts';
 import type { ReminderRow } from '../domain/reminder/schema.ts';
-import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import { instantOf, wallClock } from '../domain/time/zone.ts';
 import type { AgendaItem, CustomerView, Rail } from '../messages/contract.ts';
 import type { Database } from './database.ts';
@@ -14,7 +14,10 @@ export async function customerOfRecord(database: Database, record: RecordKey): P
 }
 
 /** All that is known of a customer; empty for one that is not known. */
-export async function customerView(database: Database, customerId: string | undefined): Promise<CustomerView> {
+export async function customerView(
+  database: Database,
+  customerId: string | undefined,
+): Promise<CustomerView> {
   if (!customerId) return emptyView();
   const mine = { customerId };
   const [customer, records, promises, reminders, expectations, notes] = await Promise.all([
@@ -52,7 +55,10 @@ export async function ringing(database: Database, now: number): Promise<Reminder
 
 /** When the next open reminder rings that does not ring yet; undefined if none is left. */
 export async function nextRing(database: Database, now: number): Promise<number | undefined> {
-  const next = await database.reminders.where('[open+at]').between([1, now], [1, Infinity], false, true).first();
+  const next = await database.reminders
+    .where('[open+at]')
+    .between([1, now], [1, Infinity], false, true)
+    .first();
   return next?.at;
 }
 
@@ -62,11 +68,16 @@ export async function agenda(
   now: number,
   zone: string,
 ): Promise<{ items: AgendaItem[]; later: number }> {
-  const open = await database.reminders.where('[open+at]').between([1, 0], [1, Infinity], true, true).toArray();
+  const open = await database.reminders
+    .where('[open+at]')
+    .between([1, 0], [1, Infinity], true, true)
+    .toArray();
   const cuts = agendaCuts(now, zone);
   const near = open.filter((reminder) => agendaGroup(reminder, cuts) !== 'later').sort(inDueOrder);
   const ids = [...new Set(near.map(({ customerId }) => customerId))];
-  const customers = new Map((await database.customers.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])));
+  const customers = new Map(
+    (await database.customers.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])),
+  );
   const items = near.map((reminder) => {
     const customer = customers.get(reminder.customerId);
     const facts = customer && knownFacts(customer.body.facts, customer.body.corrected);

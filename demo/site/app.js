@@ -1,6 +1,6 @@
 import { el, icon } from './dom.js';
+import { languageSwitch, page, route, setRecords, skeleton, to } from './views.js';
 import { language, say } from './words.js';
-import { languageSwitch, page, route, skeleton, to, setRecords } from './views.js';
 
 // Real CRMs change the address first, keep the old record on screen for a moment,
 // then show grey shapes, then the main fields, and phones and e-mails last.

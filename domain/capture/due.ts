@@ -67,7 +67,9 @@ function candidates(text: string, context: DueContext): Candidate[] {
 
 function parse(text: string, reference: Date, { locale }: DueContext): ParsedResult[] {
   const readers = [chinese.casual, locale === 'en-GB' ? english.GB : english.casual];
-  return readers.flatMap((reader) => reader.parse(text, reference, { forwardDate: true }));
+  const results = readers.flatMap((reader) => reader.parse(text, reference, { forwardDate: true }));
+  // A comma behind the words is none of them.
+  return results.map((result) => Object.assign(result, { text: result.text.replace(/[\s,，]+$/, '') }));
 }
 
 /** "周五 11/27 15:00": the week day before a written date adds nothing to it. */

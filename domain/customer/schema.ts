@@ -9,7 +9,11 @@ export type LevelName = (typeof levelNames)[number];
 
 export const levelSchema = z.int().check(z.minimum(1), z.maximum(5));
 
-export const readingSchema = z.object({ at: instantSchema, value: levelSchema, cause: z.optional(z.string()) });
+export const readingSchema = z.object({
+  at: instantSchema,
+  value: levelSchema,
+  cause: z.optional(z.string()),
+});
 /** A dated estimate; a later one never overwrites it. */
 export type Reading = z.infer<typeof readingSchema>;
 

@@ -15,7 +15,14 @@ export const states = [
 export type PromiseState = (typeof states)[number];
 
 /** States in which something is still owed or to be answered. */
-export const openStates: readonly PromiseState[] = ['asked', 'agreed', 'countered', 'shelved', 'waiting', 'reported'];
+export const openStates: readonly PromiseState[] = [
+  'asked',
+  'agreed',
+  'countered',
+  'shelved',
+  'waiting',
+  'reported',
+];
 
 const anyState = states.filter((state) => state !== 'none');
 

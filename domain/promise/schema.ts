@@ -29,7 +29,12 @@ const about = {
 /** One move of a promise with all it was made with. What each means: docs/model.md. */
 export const moveSchema = z.discriminatedUnion('move', [
   z.object({ move: z.literal('ask'), ...about, askedFor: z.optional(dueSchema) }),
-  z.object({ move: z.literal('promise'), ...about, askedFor: z.optional(dueSchema), due: z.optional(dueSchema) }),
+  z.object({
+    move: z.literal('promise'),
+    ...about,
+    askedFor: z.optional(dueSchema),
+    due: z.optional(dueSchema),
+  }),
   z.object({ move: z.literal('agree'), due: z.optional(dueSchema) }),
   z.object({ move: z.literal('counter'), offer: textSchema, reason: textSchema }),
   z.object({ move: z.literal('shelve'), answerBy: dueSchema }),
@@ -42,7 +47,12 @@ export const moveSchema = z.discriminatedUnion('move', [
     difficulties: optionalText,
     next: optionalText,
   }),
-  z.object({ move: z.literal('renegotiate'), due: dueSchema, askedBy: z.enum(['us', 'customer']), reason: textSchema }),
+  z.object({
+    move: z.literal('renegotiate'),
+    due: dueSchema,
+    askedBy: z.enum(['us', 'customer']),
+    reason: textSchema,
+  }),
   z.object({ move: z.literal('pause'), reason: textSchema }),
   z.object({ move: z.literal('resume') }),
   z.object({ move: z.literal('report'), extent: z.enum(['full', 'part']), text: optionalText }),

@@ -46,15 +46,15 @@ function planBefore(
 
 /**
  * An automatic reminder outside working time moves to the start of work if that is still before the due moment,
- * else to an hour before the last end of work; never into the past, and never after the due.
+ * else to an hour before the last end of work, or that end itself; never into the past, and never after the due.
  */
 function intoWorkingTime(at: number, dueAt: number, zone: string, hours: WorkingHours, now: number): number {
   if (isWorkingTime(at, zone, hours)) return at;
   const start = lastWorkingEdge(dueAt - 1, zone, hours, 'start');
   if (start !== null && start > at) return start;
   const end = lastWorkingEdge(at, zone, hours, 'end');
-  const beforeEnd = end === null ? at : end - usualLead;
-  return beforeEnd > now ? beforeEnd : at;
+  if (end === null || end <= now) return at;
+  return end - usualLead > now ? end - usualLead : end;
 }
 
 /** What has to happen to a promise's automatic reminders after a move. */
@@ -72,7 +72,9 @@ export function reconcileReminders(wanted: ReminderPlan | null, existing: Remind
   const automatic = existing.filter(({ body }) => body.kind === 'promise-due' || body.kind === 'answer-by');
   const same = (reminder: ReminderRow) =>
     wanted !== null && reminder.body.kind === wanted.kind && reminder.body.dueAt === wanted.dueAt;
-  const stands = automatic.some((reminder) => same(reminder) && (reminder.open === 1 || endedByRep(reminder)));
+  const stands = automatic.some(
+    (reminder) => same(reminder) && (reminder.open === 1 || endedByRep(reminder)),
+  );
   return {
     set: stands ? null : wanted,
     dismiss: automatic.filter((reminder) => reminder.open === 1 && !same(reminder)).map(({ id }) => id),

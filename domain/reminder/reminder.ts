@@ -14,13 +14,23 @@ export function foldReminder(row: ReminderRow | undefined, event: ReminderEvent)
       return { ...row, state: 'shown', body: noted(row, { at: event.at, what: 'shown' }) };
     case 'reminder.snoozed': {
       const { until } = event.body;
-      return { ...row, state: 'snoozed', at: until, body: noted(row, { at: event.at, what: 'snoozed', until }) };
+      return {
+        ...row,
+        state: 'snoozed',
+        at: until,
+        body: noted(row, { at: event.at, what: 'snoozed', until }),
+      };
     }
     case 'reminder.acted':
       return { ...row, state: 'acted', open: 0, body: noted(row, { at: event.at, what: 'acted' }) };
     case 'reminder.dismissed': {
       const { why } = event.body;
-      return { ...row, state: 'dismissed', open: 0, body: noted(row, { at: event.at, what: 'dismissed', why }) };
+      return {
+        ...row,
+        state: 'dismissed',
+        open: 0,
+        body: noted(row, { at: event.at, what: 'dismissed', why }),
+      };
     }
   }
 }

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { instantSchema } from '../due.ts';
 import { idSchema } from '../promise/schema.ts';
 
-export const reminderKinds = ['callback', 'promise-due', 'checkpoint', 'answer-by', 'cadence', 'own'] as const;
+export const reminderKinds = [
+  'callback',
+  'promise-due',
+  'checkpoint',
+  'answer-by',
+  'cadence',
+  'own',
+] as const;
 
 /** What a reminder is set with. */
 export const reminderPlanSchema = z.object({

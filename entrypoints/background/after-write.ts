@@ -19,6 +19,7 @@ async function clearEndedNotices(): Promise<void> {
   const reminders = await (await theDatabase()).reminders.bulkGet(visible);
   const now = Date.now();
   for (const reminder of reminders) {
-    if (reminder && (reminder.open === 0 || reminder.at > now)) await browser.notifications.clear(reminder.id);
+    if (reminder && (reminder.open === 0 || reminder.at > now))
+      await browser.notifications.clear(reminder.id);
   }
 }

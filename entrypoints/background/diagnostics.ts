@@ -23,7 +23,11 @@ export async function diagnostics(): Promise<Record<string, unknown>> {
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     grantedHosts: hosts.length,
     tabs: reads.map(({ read }) => ({ crm: read.crm, status: read.status })),
-    alarms: alarms.map(({ name, scheduledTime, periodInMinutes }) => ({ name, scheduledTime, periodInMinutes })),
+    alarms: alarms.map(({ name, scheduledTime, periodInMinutes }) => ({
+      name,
+      scheduledTime,
+      periodInMinutes,
+    })),
     notifications,
     noticesShown: Object.keys(notices).length,
     blank: await isBlank(),

@@ -6,11 +6,16 @@ const most = 20;
 /** Notes that something unexpected failed: when, and where in our code; never the message, which may be personal. */
 export function noteFailure(error: unknown): void {
   console.error(error);
-  void keep({ at: Date.now(), name: error instanceof Error ? error.name : typeof error, where: whereOf(error) });
+  void keep({
+    at: Date.now(),
+    name: error instanceof Error ? error.name : typeof error,
+    where: whereOf(error),
+  });
 }
 
 function whereOf(error: unknown): string {
-  const frame = error instanceof Error ? error.stack?.split('\n').find((line) => /^\s+at /.test(line)) : undefined;
+  const frame =
+    error instanceof Error ? error.stack?.split('\n').find((line) => /^\s+at /.test(line)) : undefined;
   return /([\w-]+\.js:\d+:\d+)/.exec(frame ?? '')?.[1] ?? '';
 }
 

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { knownFacts } from '../../domain/customer/customer.ts';
+import { type Facts, noFacts } from '../../domain/facts.ts';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
+import type { Words } from '../../locales/index.ts';
 import { theDatabase } from './database.ts';
 import { readSettings, theWords } from './settings.ts';
 import { isBlank } from './tabs.ts';
@@ -20,17 +22,18 @@ export async function visibleNotices(): Promise<Set<string>> {
  */
 export async function showReminders(reminders: ReminderRow[]): Promise<void> {
   const [words, withNames] = await Promise.all([theWords(), mayTellNames()]);
-  const texts = words.notification;
+  const texts = words.notifications;
   if (reminders.length > mostApart) {
-    await show(groupId, texts.group(reminders.length), texts.groupBody, [texts.open, texts.snooze]);
+    await show(groupId, texts.many(reminders.length), texts.manyBody, [texts.open, texts.snooze15]);
     return;
   }
   for (const reminder of reminders) {
     if (withNames) {
-      const name = await nameOf(reminder.customerId);
-      await show(reminder.id, texts.namedTitle(name), reminder.body.text, [texts.done, texts.snooze]);
+      const { name, company } = await factsOf(reminder.customerId);
+      const body = texts.namedBody(name, company, '');
+      await show(reminder.id, texts.namedTitle(reminder.body.text), body, [texts.done, texts.snooze]);
     } else {
-      await show(reminder.id, texts.title(reminder.body.kind), texts.body, [texts.open, texts.snooze]);
+      await show(reminder.id, titleOf(reminder, texts), texts.body, [texts.open, texts.snooze15]);
     }
   }
   await browser.storage.session.set(Object.fromEntries(reminders.map(({ id }) => [namedKey(id), withNames])));
@@ -40,7 +43,10 @@ const namedKey = (id: string) => `named:${id}`;
 
 /** Whether a notice told the name, and so offered "Done". Asked at the click, for the setting may have changed since. */
 export async function wasNamed(id: string): Promise<boolean> {
-  const { [namedKey(id)]: named } = (await browser.storage.session.get(namedKey(id))) as Record<string, boolean>;
+  const { [namedKey(id)]: named } = (await browser.storage.session.get(namedKey(id))) as Record<
+    string,
+    boolean
+  >;
   return named === true;
 }
 
@@ -48,9 +54,14 @@ async function mayTellNames(): Promise<boolean> {
   return (await readSettings()).namesInNotifications && !(await isBlank());
 }
 
-async function nameOf(customerId: string): Promise<string> {
+function titleOf({ body }: ReminderRow, { one }: Words['notifications']): string {
+  if (body.kind === 'callback') return one.callback;
+  return body.kind === 'promise-due' ? one.promise : one.other;
+}
+
+async function factsOf(customerId: string): Promise<Facts> {
   const customer = await (await theDatabase()).customers.get(customerId);
-  return customer ? knownFacts(customer.body.facts, customer.body.corrected).name : '';
+  return customer ? knownFacts(customer.body.facts, customer.body.corrected) : noFacts;
 }
 
 async function show(id: string, title: string, message: string, buttons: string[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Input, Output } from '../../messages/contract.ts';
 import type { Sender } from '../../messages/router.ts';
 import { customerOfRecord, railOf } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
+import { theLanguage } from './settings.ts';
 import { isPanelOpen, keepRead, pushToPages } from './tabs.ts';
 
 /**
@@ -14,7 +15,12 @@ export async function takeReport(read: Input<'page.read'>, sender: Sender): Prom
   if (tabId === undefined) return null;
   await keepRead(tabId, read);
   await pushToPages({ push: 'read', tabId, read });
-  const place = { panel: await isPanelOpen(tabId), top: await railTop(sender.origin) };
+  const [panel, top, language] = await Promise.all([
+    isPanelOpen(tabId),
+    railTop(sender.origin),
+    theLanguage(),
+  ]);
+  const place = { panel, top, language };
   if (read.status !== 'customer' || !read.record) return { open: 0, tone: 'calm', ...place };
   const database = await theDatabase();
   const customerId = await customerOfRecord(database, read.record);

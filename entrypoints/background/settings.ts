@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { localeFor, type Words, words } from '../../locales/index.ts';
+import { type Language, languageOf, type Words, wordsIn } from '../../locales/index.ts';
 import { type Input, type Settings, settingsSchema } from '../../messages/contract.ts';
 import { theDatabase } from './database.ts';
 
@@ -18,7 +18,11 @@ export async function changeSettings(change: Input<'settings.set'>): Promise<Set
   const database = await theDatabase();
   return database.transaction('rw', database.settings, async () => {
     const row = await database.settings.get('settings');
-    const settings = { ...usualSettings, ...((row?.value ?? {}) as Partial<Settings>), ...withoutGaps(change) };
+    const settings = {
+      ...usualSettings,
+      ...((row?.value ?? {}) as Partial<Settings>),
+      ...withoutGaps(change),
+    };
     await database.settings.put({ key: 'settings', value: settings });
     return settings;
   });
@@ -28,8 +32,12 @@ function withoutGaps(change: Input<'settings.set'>): Partial<Settings> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
-/** The interface's words in the rep's language. */
+/** The language the rep chose, else the browser's. */
+export async function theLanguage(): Promise<Language> {
+  return languageOf((await readSettings()).language, browser.i18n.getUILanguage());
+}
+
+/** The interface's words in that language. */
 export async function theWords(): Promise<Words> {
-  const { language } = await readSettings();
-  return words(localeFor(language, browser.i18n.getUILanguage()));
+  return wordsIn(await theLanguage());
 }

@@ -9,5 +9,4 @@ declare const chrome: {
       removeListener(listener: (message: unknown, sender: { id?: string }) => void): void;
     };
   };
-  i18n: { getMessage(name: string): string };
 };

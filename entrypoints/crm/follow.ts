@@ -1,10 +1,12 @@
-import { recordKeyText } from '../../domain/record.ts';
+import { type RecordKey, recordKeyText } from '../../domain/record.ts';
 import type { PageReport } from '../../messages/contract.ts';
-import { type NodeOwners, readPage } from '../../readers/interpreter.ts';
+import { type NodeOwners, readRecord } from '../../readers/interpreter.ts';
 import type { PageRead, Reader } from '../../readers/reader.ts';
 
 /** After a change of address the page is looked at again at these moments, in milliseconds: fields arrive late. */
-const looks = [0, 60, 120, 200, 300, 450, 650, 900, 1300, 1800, 2500, 3500, 5000, 8000, 12_000, 20_000];
+const looks = [0, 300, 800, 2000, 5000, 10_000, 20_000];
+/** Between two looks that mutations ask for at least so long passes, in milliseconds. */
+const breath = 150;
 /** A reading is believed once two looks at least this far apart agree. */
 const agreement = 100;
 /** Fields equal to those of the record before may be that record's, still standing; for so long they are not believed. */
@@ -26,8 +28,10 @@ interface Following {
  */
 export function followPage({ recognise, report, onReader, signal }: Following): { lookAgain: () => void } {
   let reader: Reader | null = null;
-  let key = '';
+  let address = { href: '', record: null as RecordKey | null, key: '' };
+  let shownKey = '';
   let startedAt = 0;
+  let lookedAt = 0;
   let timers: number[] = [];
   let candidate = { text: '', since: 0 };
   let reported = '';
@@ -35,32 +39,45 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
   let lastFacts = '';
   const owners: NodeOwners = new WeakMap();
 
-  const observer = new MutationObserver(() => queueLook());
-  let queued = false;
+  const observer = new MutationObserver(() => lookSoon(breath - (performance.now() - lookedAt)));
+  let soon = 0;
 
-  function queueLook(): void {
-    if (queued) return;
-    queued = true;
-    requestIdleCallback(
-      () => {
-        queued = false;
-        look();
-      },
-      { timeout: 500 },
+  /** One look for any number of mutations, when the page has a quiet moment. */
+  function lookSoon(delay: number): void {
+    if (soon !== 0) return;
+    soon = window.setTimeout(
+      () =>
+        requestIdleCallback(
+          () => {
+            soon = 0;
+            look();
+          },
+          { timeout: 500 },
+        ),
+      Math.max(0, delay),
     );
+  }
+
+  /** The record the address names now. Worked out once an address. */
+  function whereabouts(): typeof address {
+    if (location.href !== address.href) {
+      const record = reader?.identify(new URL(location.href)) ?? null;
+      address = { href: location.href, record, key: record ? recordKeyText(record) : '' };
+    }
+    return address;
   }
 
   function begin(): void {
     if (signal.aborted) return;
     recogniseReader();
-    const record = reader?.identify(new URL(location.href)) ?? null;
-    const nextKey = record ? recordKeyText(record) : '';
-    if (nextKey !== key || reported === '') {
-      key = nextKey;
+    if (!reader) return settle();
+    const { record, key } = whereabouts();
+    if (key !== shownKey || reported === '') {
+      shownKey = key;
       factsBefore = lastFacts;
       startedAt = performance.now();
       candidate = { text: '', since: 0 };
-      if (reader) tell(record ? { status: 'reading' } : { status: 'not-customer' });
+      tell(record ? { status: 'reading' } : { status: 'not-customer' });
     }
     settle();
   }
@@ -69,6 +86,7 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
     const found = recognise();
     if (found === reader) return;
     reader = found;
+    address = { href: '', record: null, key: '' };
     onReader(reader);
   }
 
@@ -81,20 +99,26 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
 
   function look(): void {
     if (signal.aborted || document.hidden) return;
-    if (!reader) recogniseReader();
-    if (!reader) return;
-    const url = new URL(location.href);
-    const record = reader.identify(url);
-    if ((record ? recordKeyText(record) : '') !== key) return begin();
-    const read = readPage(reader, document, url, owners);
-    const text = JSON.stringify(read);
+    if (!reader) {
+      recogniseReader();
+      if (reader) begin();
+      return;
+    }
+    if (whereabouts().key !== shownKey) return begin();
+    if (!address.record) return;
     const now = performance.now();
-    if (text !== candidate.text) candidate = { text, since: now };
-    if (read.status === 'not-customer') return tell(read);
+    lookedAt = now;
+    const read = readRecord(reader, document, address.record, owners);
+    const text = JSON.stringify(read);
+    if (text !== candidate.text) {
+      candidate = { text, since: now };
+      lookSoon(agreement);
+      return;
+    }
     if (now - candidate.since < agreement) return;
     const waited = now - startedAt;
-    if (read.status === 'customer') return believe(read, waited);
-    if (read.status === 'ambiguous' || waited > patience) tell(read);
+    if (read.status === 'customer') believe(read, waited);
+    else if (read.status === 'ambiguous' || waited > patience) tell(read);
   }
 
   function believe(read: Extract<PageRead, { status: 'customer' }>, waited: number): void {

@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { demo } from '../../readers/demo.ts';
 import { recognise } from '../../readers/interpreter.ts';
+import type { Reader } from '../../readers/reader.ts';
 import { tryton } from '../../readers/tryton.ts';
 import { followPage } from './follow.ts';
-import { createOverlay } from './overlay.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
 import { isAlive, reportPanel, reportRead, watchWorker } from './worker.ts';
 
 const readers = [tryton, demo];
@@ -27,30 +28,48 @@ function whenIdle(run: () => void): void {
 
 function start(): void {
   const stop = new AbortController();
-  const overlay = createOverlay({
-    onPanel: (open) => reportPanel({ open }),
-    onRailMoved: (railTop) => reportPanel({ railTop }),
-    signal: stop.signal,
-  });
+  const { signal } = stop;
+  let reader: Reader | null = null;
+  let made: Overlay | undefined;
+
+  /** Drawn when the worker has answered for the first time, so that no task of ours does everything at once. */
+  function overlay(): Overlay {
+    if (!made) {
+      made = createOverlay({
+        onPanel: (open) => reportPanel({ open }),
+        onRailMoved: (railTop) => reportPanel({ railTop }),
+        signal,
+      });
+      made.draw(reader);
+    }
+    return made;
+  }
+
   const follower = followPage({
     recognise: () => recognise(readers, document),
-    report: async (read) => overlay.show(await reportRead(read)),
-    onReader: (reader) => overlay.draw(reader),
-    signal: stop.signal,
+    report: async (read) => {
+      const placed = await reportRead(read);
+      overlay().show(placed);
+    },
+    onReader: (found) => {
+      reader = found;
+      made?.draw(found);
+    },
+    signal,
   });
   watchWorker({
-    signal: stop.signal,
+    signal,
     onCommand: (command) => {
-      if (command.kept === 'rail') overlay.show(command);
-      if (command.kept === 'toggle') overlay.toggle();
-      if (command.kept === 'open') overlay.open();
-      if (command.kept === 'close') overlay.close();
-      if (command.kept === 'leave') overlay.giveFocusBack();
+      if (command.kept === 'rail') overlay().show(command);
+      if (command.kept === 'toggle') overlay().toggle();
+      if (command.kept === 'open') overlay().open();
+      if (command.kept === 'close') overlay().close();
+      if (command.kept === 'leave') overlay().giveFocusBack();
       follower.lookAgain();
     },
     onOrphaned: () => {
       stop.abort();
-      overlay.retire();
+      made?.retire();
     },
   });
 }

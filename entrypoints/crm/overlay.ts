@@ -81,7 +81,7 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
     if (!frame) {
       frame = document.createElement('iframe');
       frame.allow = 'clipboard-write';
-      frame.title = chrome.i18n.getMessage('name');
+      frame.title = rail.frameTitle();
       frame.src = chrome.runtime.getURL('panel.html') + (focus ? '#focus' : '');
       root.append(frame);
       rail.hide();

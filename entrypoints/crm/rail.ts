@@ -1,3 +1,4 @@
+import { railWords } from '../../locales/rail.ts';
 import type { Placed } from './worker.ts';
 
 interface Options {
@@ -12,24 +13,20 @@ export interface Rail {
   hide: () => void;
   unhide: () => void;
   retire: () => void;
+  /** What the panel's frame is called, in the rail's language. */
+  frameTitle: () => string;
 }
 
 /** Further than this many CSS pixels a press is a drag, not a click. */
 const dragDistance = 4;
 
 export function createRail({ onOpen, onMoved }: Options): Rail {
-  const words = { name: chrome.i18n.getMessage('name'), reload: chrome.i18n.getMessage('railReload') };
-  const labels = {
-    calm: chrome.i18n.getMessage('railCalm'),
-    due: chrome.i18n.getMessage('railDue'),
-    late: chrome.i18n.getMessage('railLate'),
-  };
+  let words = railWords[navigator.language.startsWith('zh') ? 'zh-CN' : 'en'];
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'rail';
   const number = document.createElement('b');
   const label = document.createElement('span');
-  label.textContent = words.name;
   button.append(number, label);
   show({ open: 0, tone: 'calm' });
 
@@ -63,11 +60,13 @@ export function createRail({ onOpen, onMoved }: Options): Rail {
     button.style.setProperty('--top', `${Math.round(Math.min(0.85, Math.max(0.05, share)) * 100)}vh`);
   }
 
-  function show({ open, tone, top }: Placed): void {
+  function show({ open, tone, top, language }: Placed): void {
+    if (language) words = railWords[language];
+    label.textContent = words.name;
     number.textContent = open > 0 ? String(Math.min(open, 99)) : '';
     button.dataset.tone = tone;
-    button.setAttribute('aria-label', `${words.name}: ${labels[tone]} (${open})`);
-    button.title = `${labels[tone]} · Alt+K`;
+    button.title = words.open(open, tone);
+    button.setAttribute('aria-label', button.title);
     if (typeof top === 'number') placeAt(top);
   }
 
@@ -76,8 +75,9 @@ export function createRail({ onOpen, onMoved }: Options): Rail {
     show,
     hide: () => button.setAttribute('hidden', ''),
     unhide: () => button.removeAttribute('hidden'),
+    frameTitle: () => words.frame,
     retire: () => {
-      button.replaceChildren(document.createTextNode(words.reload));
+      button.replaceChildren(document.createTextNode(words.updated));
       button.classList.add('retired');
       button.removeAttribute('hidden');
       button.addEventListener('click', () => location.reload());

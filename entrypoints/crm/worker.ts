@@ -4,6 +4,7 @@ import type { PageCommand } from '../../messages/push.ts';
 /** What the worker answers a report with, as far as this page uses it. */
 export interface Placed extends Rail {
   panel?: boolean;
+  language?: 'en' | 'zh-CN';
   top?: number | null;
 }
 

@@ -77,7 +77,12 @@ export function undoEntry(
   }));
 }
 
-async function undoEvents(database: Database, kind: Entry['kind'], id: string, now: number): Promise<NewEvent[]> {
+async function undoEvents(
+  database: Database,
+  kind: Entry['kind'],
+  id: string,
+  now: number,
+): Promise<NewEvent[]> {
   if (kind === 'promise') {
     const promise = await database.promises.get(id);
     return decideMove(database, { promiseId: id, seenSeq: promise?.lastSeq, move: { move: 'undo' } }, now);

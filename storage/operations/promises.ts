@@ -38,7 +38,8 @@ export async function decideMove(database: Database, request: MoveRequest, now: 
   const refusal = refuseMove(promise, move, request.seenSeq, now);
   if (refusal) throw new KeptError(refusal.code, { state: refusal.state, move: refusal.move });
   if (momentOf(move) <= now) throw new KeptError('due-past');
-  if (move.move === 'move' && !(await database.customers.get(move.toCustomerId))) throw new KeptError('not-found');
+  if (move.move === 'move' && !(await database.customers.get(move.toCustomerId)))
+    throw new KeptError('not-found');
 
   const moved: NewEvent = { customerId, subjectId: promiseId, type: 'promise.moved', body: move };
   const after = foldPromise(promise, { seq: 0, at: now, subjectId: promiseId, customerId, body: move });
@@ -67,20 +68,31 @@ async function reminderEvents(
   const { set, dismiss } = reconcileReminders(wantedReminder(after, usualHours, now), reminders);
   const handed = customerId === customerBefore ? [] : reminders;
   return [
-    ...handed.map(({ id }): NewEvent => ({
-      customerId: customerBefore,
-      subjectId: id,
-      type: 'reminder.handed-over',
-      body: { toCustomerId: customerId },
-    })),
-    ...dismiss.map((id): NewEvent => ({
-      customerId,
-      subjectId: id,
-      type: 'reminder.dismissed',
-      body: { why: after ? 'promise-moved' : 'undone' },
-    })),
+    ...handed.map(
+      ({ id }): NewEvent => ({
+        customerId: customerBefore,
+        subjectId: id,
+        type: 'reminder.handed-over',
+        body: { toCustomerId: customerId },
+      }),
+    ),
+    ...dismiss.map(
+      (id): NewEvent => ({
+        customerId,
+        subjectId: id,
+        type: 'reminder.dismissed',
+        body: { why: after ? 'promise-moved' : 'undone' },
+      }),
+    ),
     ...(set
-      ? [{ customerId, subjectId: `${promiseId}.${set.kind}.${now}`, type: 'reminder.set' as const, body: set }]
+      ? [
+          {
+            customerId,
+            subjectId: `${promiseId}.${set.kind}.${now}`,
+            type: 'reminder.set' as const,
+            body: set,
+          },
+        ]
       : []),
   ];
 }

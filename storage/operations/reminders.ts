@@ -23,7 +23,11 @@ export function finishReminder(
   });
 }
 
-async function reportEvents(database: Database, { id, promiseId, body }: ReminderRow, now: number): Promise<NewEvent[]> {
+async function reportEvents(
+  database: Database,
+  { id, promiseId, body }: ReminderRow,
+  now: number,
+): Promise<NewEvent[]> {
   if (!promiseId || body.kind !== 'promise-due') return [];
   const promise = await database.promises.get(promiseId);
   if (promise?.state !== 'agreed') return [];

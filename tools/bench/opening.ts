@@ -23,7 +23,10 @@ export async function measureOpening(): Promise<Figure[]> {
     const times: [number[], number[]] = [[], []];
     for (let round = -1; round < rounds; round++) {
       for (const side of [0, 1] as const) {
-        const time = await openOnce(sides[side], side === 0 ? '[data-read-status=customer]' : '[data-blank-ready]');
+        const time = await openOnce(
+          sides[side],
+          side === 0 ? '[data-read-status=customer]' : '[data-blank-ready]',
+        );
         // The first round warms up.
         if (round >= 0) times[side].push(time);
       }
@@ -81,7 +84,11 @@ interface Side {
 }
 
 async function openSide(extension: string, url: string): Promise<Side> {
-  const browser = await openBrowser({ extension, hosts: ['http://127.0.0.1/*'], thirdPartyCookies: 'blocked' });
+  const browser = await openBrowser({
+    extension,
+    hosts: ['http://127.0.0.1/*'],
+    thirdPartyCookies: 'blocked',
+  });
   await browser.untilRegistered('http://127.0.0.1/*');
   await browser.context.addInitScript(watchForUse);
   return { browser, page: await browser.newPage(`${url}/app/contacts/1041`), url };
@@ -94,7 +101,8 @@ function watchForUse(): void {
   addEventListener('click', () => (state.clickedAt = now()), true);
   const check = () => {
     const ready = document.querySelector('[data-read-status=customer], [data-blank-ready]');
-    if (state.usableAt === undefined && ready && document.querySelector('[data-testid=capture]')) state.usableAt = now();
+    if (state.usableAt === undefined && ready && document.querySelector('[data-testid=capture]'))
+      state.usableAt = now();
   };
   new MutationObserver(check).observe(document, { childList: true, subtree: true, attributes: true });
 }
@@ -108,7 +116,8 @@ async function openOnce({ browser, page, url }: Side, ready: string): Promise<nu
   await frame.locator(`html${ready} [data-testid=capture]`).waitFor();
   const usableAt = await frame.evaluate(() => (globalThis as { usableAt?: number }).usableAt);
   const clickedAt = await page.evaluate(() => (globalThis as { clickedAt?: number }).clickedAt);
-  if (usableAt === undefined || clickedAt === undefined) throw new Error('The frame was never seen to be usable.');
+  if (usableAt === undefined || clickedAt === undefined)
+    throw new Error('The frame was never seen to be usable.');
   await browser.pressCommand('toggle-panel', page);
   await page.waitForFunction(() => true);
   return usableAt - clickedAt;

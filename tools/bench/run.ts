@@ -16,7 +16,9 @@ const figures: Figure[] = [];
 for (const measure of [measureSize, measureOpening, measureDurability, measureLoad]) {
   for (const figure of await measure()) {
     figures.push(figure);
-    console.log(`${figure.holds ? 'ok  ' : 'OVER'} ${figure.name.padEnd(58)} ${figure.said.padEnd(34)} aim ${figure.aim}`);
+    console.log(
+      `${figure.holds ? 'ok  ' : 'OVER'} ${figure.name.padEnd(58)} ${figure.said.padEnd(34)} aim ${figure.aim}`,
+    );
     for (const line of figure.beside ?? []) console.log(`       ${line}`);
   }
 }

@@ -1,0 +1,137 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { send } from '../../messages/client.ts';
+import { Blanked } from '../shared/Blanked.tsx';
+import { Capture } from '../shared/capture/Capture.tsx';
+import { loadDueReaderWhenIdle } from '../shared/capture/due-reader.ts';
+import { useLines } from '../shared/capture/lines.ts';
+import { useWords } from '../shared/interface.ts';
+import { NotificationsStrip } from '../shared/NotificationsStrip.tsx';
+import { Toaster } from '../shared/Toast.tsx';
+import { attempt } from '../shared/toasts.ts';
+import { DueList } from './DueList.tsx';
+import { Expectations } from './Expectations.tsx';
+import { Footer } from './Footer.tsx';
+import { useCaptureFocus } from './focus.ts';
+import { Header } from './Header.tsx';
+import type { Host } from './host.ts';
+import { Levels } from './Levels.tsx';
+import { Promises } from './Promises.tsx';
+import { States } from './States.tsx';
+import { look, refresh } from './session.ts';
+import { type Screen, type Shown, screenOf } from './shown.ts';
+import { usePanel } from './store.ts';
+import { Timeline } from './Timeline.tsx';
+import { Trouble } from './Trouble.tsx';
+
+/** The panel: the customer of the open page, or why there is none. */
+export function App({ host }: { host: Host }) {
+  const state = usePanel();
+  const screen = screenOf(state);
+  useEffect(loadDueReaderWhenIdle, []);
+  useRootMarks(screen, state.blank);
+  // Nothing is drawn before the first answer: neither a wrong colour nor anything for a page that may not see it.
+  if (state.phase === 'new' || state.phase === 'refused') return null;
+  if (state.blank) return <Blanked />;
+  if (screen.status === 'updated') return <States screen={screen} />;
+  const shown = screen.status === 'customer' ? screen.shown : null;
+  const isStuck = state.trouble !== null && state.view === null;
+  return (
+    <div className="flex h-full flex-col">
+      {state.notificationsDenied && <NotificationsStrip />}
+      {isStuck && state.trouble ? (
+        <main className="min-h-0 flex-1 overflow-y-auto">
+          <Trouble code={state.trouble} onRetry={() => void look(host)} />
+        </main>
+      ) : screen.status === 'customer' ? (
+        <Customer key={screen.shown.subject.key} shown={screen.shown} host={host} tabId={state.tabId} />
+      ) : (
+        <main className="min-h-0 flex-1 overflow-y-auto">
+          <States screen={screen} />
+          <LineElsewhere key={screen.status} ownKey={null} />
+        </main>
+      )}
+      <Footer shown={shown} frameTabId={host.kind === 'frame' ? state.tabId : null} />
+      <Toaster />
+    </div>
+  );
+}
+
+/** Tells the page's own test hooks what is shown; of a customer only the record's key. */
+function useRootMarks(screen: Screen, blank: boolean): void {
+  const record = screen.status === 'customer' && !blank ? screen.shown.subject.key : null;
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.readStatus = screen.status;
+    if (record) dataset.record = record;
+    else delete dataset.record;
+  }, [screen.status, record]);
+}
+
+interface CustomerProps {
+  shown: Shown;
+  host: Host;
+  tabId: number | null;
+}
+
+function Customer({ shown, host, tabId }: CustomerProps) {
+  const { pages } = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isFrame = host.kind === 'frame' && tabId !== null;
+  const leave = () => {
+    if (host.kind !== 'tab' && tabId !== null) void send('panel.leave', { tabId }).catch(() => {});
+  };
+  useCaptureFocus(field, host, shown.subject.key);
+  useLeaveByEscape(leave, field);
+  const { subject, facts, view } = shown;
+  const isNew = view !== null && view.promises.length + view.reminders.length + view.notes.length === 0;
+  return (
+    <>
+      <header className="shrink-0 border-b border-line px-4 pt-3.5 pb-3">
+        <Header
+          shown={shown}
+          onClose={
+            isFrame ? () => void attempt(async () => void (await send('panel.close', { tabId }))) : null
+          }
+        />
+        <Levels shown={shown} />
+      </header>
+      <Capture subject={subject} fieldRef={field} onLeave={leave} onSaved={() => void refresh()} />
+      <main className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
+        <LineElsewhere ownKey={subject.key} />
+        {isNew && view.expectations.length === 0 && <p className="mt-4 text-ink-2">{pages.nothingYet}</p>}
+        {view && (
+          <>
+            <DueList reminders={view.reminders} name={subject.name} phone={facts.phones[0]} />
+            <Promises shown={shown} />
+            <Expectations rows={view.expectations} />
+            <Timeline view={view} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+/** A line begun for another customer is never shown here, only that it is safe. */
+function LineElsewhere({ ownKey }: { ownKey: string | null }) {
+  const { capture } = useWords();
+  const isElsewhere = useLines(({ lines }) =>
+    Object.entries(lines).some(([key, { text }]) => key !== ownKey && text.trim() !== ''),
+  );
+  if (!isElsewhere) return null;
+  return <p className="mt-3 px-4 text-center text-xs text-ink-3">{capture.elsewhere}</p>;
+}
+
+/** Esc gives the focus back to the page, wherever in the panel it is pressed and nothing else has use for it. */
+function useLeaveByEscape(leave: () => void, field: RefObject<HTMLTextAreaElement | null>): void {
+  const latest = useRef(leave);
+  latest.current = leave;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (event.target !== field.current && !document.querySelector(':popover-open')) latest.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [field]);
+}

@@ -1,0 +1,158 @@
+import { RadioGroup } from 'radix-ui';
+import { useEffect, useRef, useState } from 'react';
+import { ulid } from 'ulid';
+import type { LevelName } from '../../domain/customer/schema.ts';
+import { send } from '../../messages/client.ts';
+import { Chip } from '../shared/Chip.tsx';
+import { targetOf } from '../shared/capture/subject.ts';
+import { currentWords, useMoments, useWords } from '../shared/interface.ts';
+import { attempt, say } from '../shared/toasts.ts';
+import { gapsOf, levelOrder, levelsOf } from './levels.ts';
+import { refresh } from './session.ts';
+import type { Shown } from './shown.ts';
+
+/** The three levels in the header: read at a glance, set with one click and one number. */
+export function Levels({ shown }: { shown: Shown }) {
+  const { levels: words } = useWords();
+  const { now } = useMoments();
+  const [open, setOpen] = useState<LevelName | null>(null);
+  const levels = levelsOf(shown.view?.customer, now);
+  const save = (level: LevelName, value: number) =>
+    attempt(async () => {
+      await send('level.set', { opId: ulid(), target: targetOf(shown.subject), level, value });
+      say(currentWords().toast.levelSet(shown.subject.name, words.names[level], value));
+      await refresh();
+    });
+  const gaps = gapsOf(levels, words);
+  return (
+    <>
+      <div className="mt-3 grid grid-cols-3 divide-x divide-line rounded-md border border-line">
+        {levelOrder.map((level) => (
+          <button
+            key={level}
+            type="button"
+            data-testid={`level-${level}`}
+            aria-expanded={open === level}
+            aria-label={words.cell(words.names[level], levels[level])}
+            className="min-w-0 px-2.5 py-2 text-left transition-colors duration-150 first:rounded-l-md last:rounded-r-md hover:bg-desk aria-expanded:bg-desk"
+            onClick={() => setOpen(open === level ? null : level)}
+          >
+            <span className="block truncate text-xs text-ink-3">{words.names[level]}</span>
+            <span
+              className={`block text-lg font-[650] tabular-nums ${levels[level] === null ? 'text-ink-3' : ''}`}
+            >
+              {levels[level] ?? '—'}
+            </span>
+            <Meter value={levels[level] ?? 0} isHope={level === 'hopesFor'} />
+          </button>
+        ))}
+      </div>
+      {open && (
+        <Scale
+          key={open}
+          level={open}
+          value={levels[open]}
+          onSave={(value) => void save(open, value)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {gaps.length > 0 && (
+        <div className="mt-2 flex flex-wrap gap-1.5">
+          {gaps.map(({ tone, text }) => (
+            <Chip key={text} tone={tone} data-testid="gap">
+              {text}
+            </Chip>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Meter({ value, isHope }: { value: number; isHope: boolean }) {
+  return (
+    <span className="mt-1 flex gap-[3px]" aria-hidden="true">
+      {[1, 2, 3, 4, 5].map((step) => (
+        <i
+          key={step}
+          className={`h-1 flex-1 rounded-[2px] ${step > value ? 'bg-line' : isHope ? 'bg-risk' : 'bg-brand'}`}
+        />
+      ))}
+    </span>
+  );
+}
+
+interface ScaleProps {
+  level: LevelName;
+  value: number | null;
+  onSave: (value: number) => void;
+  onClose: () => void;
+}
+
+/**
+ * One to five. A click saves at once; arrow keys only point, and Enter or leaving saves, so that walking along the scale
+ * does not leave a reading at every step.
+ */
+function Scale({ level, value, onSave, onClose }: ScaleProps) {
+  const { levels: words } = useWords();
+  const [chosen, setChosen] = useState(value);
+  const byArrow = useRef(false);
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    group.current?.querySelector<HTMLElement>('[data-state="checked"], [role="radio"]')?.focus();
+  }, []);
+  const settle = (next: number | null) => {
+    if (next !== null && next !== value) onSave(next);
+    onClose();
+  };
+  return (
+    <fieldset
+      className="mt-2 rounded-md border border-line bg-desk px-2.5 pt-2 pb-2.5"
+      onBlur={(event) => {
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) settle(chosen);
+      }}
+      onKeyDownCapture={(event) => {
+        byArrow.current = event.key.startsWith('Arrow');
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          settle(chosen);
+        }
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          onClose();
+        }
+      }}
+      onPointerDownCapture={() => {
+        byArrow.current = false;
+      }}
+    >
+      <legend className="sr-only">{words.names[level]}</legend>
+      <p className="text-sm text-ink-2">{words.questions[level]}</p>
+      <RadioGroup.Root
+        ref={group}
+        aria-label={`${words.names[level]}: ${words.title}`}
+        value={chosen === null ? '' : String(chosen)}
+        onValueChange={(next) => {
+          setChosen(Number(next));
+          if (!byArrow.current) settle(Number(next));
+        }}
+        orientation="horizontal"
+        className="mt-1.5 flex items-center gap-1.5"
+      >
+        <span className="text-xs text-ink-3">{words.lowest}</span>
+        {[1, 2, 3, 4, 5].map((step) => (
+          <RadioGroup.Item
+            key={step}
+            value={String(step)}
+            data-testid={`level-${level}-${step}`}
+            className="h-7 min-w-0 flex-1 rounded-[8px] border border-line-strong bg-paper text-sm font-semibold tabular-nums hover:border-brand data-[state=checked]:border-transparent data-[state=checked]:bg-brand data-[state=checked]:text-on-brand"
+          >
+            {step}
+          </RadioGroup.Item>
+        ))}
+        <span className="text-xs text-ink-3">{words.highest}</span>
+      </RadioGroup.Root>
+      <p className="mt-1.5 text-xs text-ink-3">{words.title}</p>
+    </fieldset>
+  );
+}

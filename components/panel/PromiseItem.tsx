@@ -1,0 +1,144 @@
+import { Bell, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { mayMove } from '../../domain/promise/moves.ts';
+import type { Move, PromiseRow } from '../../domain/promise/schema.ts';
+import { Button } from '../shared/Button.tsx';
+import { Chip } from '../shared/Chip.tsx';
+import { currentWords, useMoments, useWords } from '../shared/interface.ts';
+import { attempt } from '../shared/toasts.ts';
+import { makeMove } from './moves.ts';
+import { isOpen, isOverdue, stateChip } from './promises.ts';
+import { Renegotiate } from './Renegotiate.tsx';
+import type { Shown } from './shown.ts';
+import { stepText } from './timeline.ts';
+
+/** One promise: what, until when, how it stands, and what can be done about it. */
+export function PromiseItem({ promise, shown }: { promise: PromiseRow; shown: Shown }) {
+  const words = useWords();
+  const { now } = useMoments();
+  const [isMoving, setMoving] = useState(false);
+  const late = isOverdue(promise, now);
+  const edge = late
+    ? 'border-l-[3px] border-l-late'
+    : promise.state === 'reported'
+      ? 'border-l-[3px] border-l-kept'
+      : '';
+  const { name } = shown.subject;
+  const make = (move: Move, done: (name: string) => string) =>
+    void attempt(() => makeMove(shown, promise, move, done(name)));
+  return (
+    <li
+      data-testid="promise"
+      data-state={promise.state}
+      data-late={late || undefined}
+      data-urgent={late || undefined}
+      className={`rounded-md border border-line bg-paper px-[11px] py-2.5 ${edge}`}
+    >
+      <p className="font-[550] break-words">{promise.body.what}</p>
+      <Facts promise={promise} shown={shown} late={late} />
+      {isMoving ? (
+        <Renegotiate promise={promise} shown={shown} onClose={() => setMoving(false)} />
+      ) : (
+        isOpen(promise) && (
+          <div className="mt-2 flex flex-wrap gap-1.5">
+            {mayMove(promise.state, 'report') && (
+              <Button
+                data-testid="promise-done"
+                onClick={() => make({ move: 'report', extent: 'full' }, currentWords().toast.reported)}
+              >
+                {words.promises.done}
+              </Button>
+            )}
+            {mayMove(promise.state, 'renegotiate') && (
+              <Button data-testid="promise-renegotiate" onClick={() => setMoving(true)}>
+                {words.promises.renegotiate}
+              </Button>
+            )}
+            {mayMove(promise.state, 'accept') && (
+              <Button
+                data-testid="promise-accept"
+                onClick={() => make({ move: 'accept' }, currentWords().toast.accepted)}
+              >
+                {words.promises.confirm}
+              </Button>
+            )}
+          </div>
+        )
+      )}
+      <History promise={promise} />
+    </li>
+  );
+}
+
+function Facts({ promise, shown, late }: { promise: PromiseRow; shown: Shown; late: boolean }) {
+  const words = useWords();
+  const { near, full, distance } = useMoments();
+  const { due, firstDue, answerBy, direction } = promise.body;
+  const state = stateChip(promise, words);
+  const moved = due && firstDue && firstDue.at !== due.at;
+  const rings = shown.view?.reminders.find(
+    ({ promiseId, open, state: stands }) => promiseId === promise.id && open === 1 && stands === 'waiting',
+  );
+  return (
+    <div className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm text-ink-3">
+      {due ? (
+        <span data-testid="promise-due" title={full(due.at)}>
+          {near(due.at)}
+          {!late && isOpen(promise) && ` · ${distance(due.at)}`}
+        </span>
+      ) : (
+        isOpen(promise) && <span>{words.promises.noDue}</span>
+      )}
+      {moved && (
+        <s data-testid="first-due" title={words.promises.firstDue(full(firstDue.at))}>
+          <span className="sr-only">{words.promises.firstDue('')}</span>
+          {near(firstDue.at)}
+        </s>
+      )}
+      {late && due ? (
+        <Chip tone="late">{words.promises.overdue(distance(due.at))}</Chip>
+      ) : (
+        <Chip tone={state.tone}>{state.text}</Chip>
+      )}
+      {direction === 'theirs' && <Chip tone="shelf">{words.promises.theirs}</Chip>}
+      {answerBy && promise.state === 'shelved' && <span>{words.promises.answerBy(near(answerBy.at))}</span>}
+      {rings && !late && (
+        <span className="inline-flex items-center gap-1 text-xs" title={full(rings.at)}>
+          <Bell size={12} strokeWidth={1.75} aria-hidden />
+          {words.promises.remindsAt(near(rings.at))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function History({ promise }: { promise: PromiseRow }) {
+  const words = useWords();
+  const moments = useMoments();
+  const { history } = promise.body;
+  if (history.length < 2) return null;
+  return (
+    <details className="group mt-1.5" data-testid="promise-history">
+      <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-xs text-ink-3 hover:text-ink">
+        <ChevronRight
+          size={12}
+          strokeWidth={1.75}
+          className="transition-transform duration-150 group-open:rotate-90"
+          aria-hidden
+        />
+        {words.promises.history(history.length)}
+      </summary>
+      <ol className="mt-1 grid gap-1 text-sm text-ink-2">
+        {history.map((step) => (
+          <li key={step.seq} className="break-words">
+            <span className="text-ink-3 tabular-nums">{moments.near(step.at)}</span>{' '}
+            <span className={step.undone ? 'line-through' : ''}>
+              {stepText(step, promise, words, moments)}
+            </span>
+            {step.undone && ` (${words.promises.undoneMark})`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,42 @@
+import { ChevronRight } from 'lucide-react';
+import { useWords } from '../shared/interface.ts';
+import { Section } from '../shared/Section.tsx';
+import { PromiseItem } from './PromiseItem.tsx';
+import { inPromiseOrder, isOpen } from './promises.ts';
+import type { Shown } from './shown.ts';
+
+/** What is promised, both ways: open first, what is over folded away. */
+export function Promises({ shown }: { shown: Shown }) {
+  const { promises: words } = useWords();
+  const all = [...(shown.view?.promises ?? [])].sort(inPromiseOrder);
+  if (all.length === 0) return null;
+  const open = all.filter(isOpen);
+  const over = all.filter((promise) => !isOpen(promise));
+  return (
+    <Section title={words.title(open.length)}>
+      <ul className="grid gap-2">
+        {open.map((promise) => (
+          <PromiseItem key={promise.id} promise={promise} shown={shown} />
+        ))}
+      </ul>
+      {over.length > 0 && (
+        <details className="group mt-1">
+          <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-sm text-ink-3 hover:text-ink">
+            <ChevronRight
+              size={14}
+              strokeWidth={1.75}
+              className="transition-transform duration-150 group-open:rotate-90"
+              aria-hidden
+            />
+            {words.over(over.length)}
+          </summary>
+          <ul className="mt-1 grid gap-2">
+            {over.map((promise) => (
+              <PromiseItem key={promise.id} promise={promise} shown={shown} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}

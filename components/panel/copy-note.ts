@@ -1,0 +1,24 @@
+import { tidyNote } from '../../domain/note.ts';
+import { copy } from '../shared/copy.ts';
+import { currentWords } from '../shared/interface.ts';
+import { dateText, fullText } from '../shared/moment.ts';
+import { say } from '../shared/toasts.ts';
+import type { Shown } from './shown.ts';
+
+/**
+ * Puts the customer's record on the clipboard as a tidy note. Null when that worked; else the text, to be copied by hand.
+ */
+export async function copyNote({ facts, view }: Shown): Promise<string | null> {
+  const words = currentWords();
+  const now = Date.now();
+  const note = tidyNote(
+    view ?? { customer: null, promises: [], reminders: [], expectations: [], notes: [] },
+    facts,
+    { ...words.note, levelNames: words.levels.names },
+    { day: (at) => dateText(at, now, words), moment: (at) => fullText(at, now, words) },
+    now,
+  );
+  if (!(await copy(note))) return note.plain;
+  say(words.toast.copied);
+  return null;
+}

@@ -1,0 +1,155 @@
+import { browser } from 'wxt/browser';
+import type { RecordKey } from '../../domain/record.ts';
+import { isOrphaned, listen, send } from '../../messages/client.ts';
+import type { Input, Output } from '../../messages/contract.ts';
+import { KeptError } from '../../messages/errors.ts';
+import type { Push } from '../../messages/push.ts';
+import { isLineKnown, keepLinesNow, offerDraft } from '../shared/capture/lines.ts';
+import { applySettings } from '../shared/interface.ts';
+import type { Host } from './host.ts';
+import { shownKey } from './state.ts';
+import { hear, usePanel } from './store.ts';
+
+/** How often a panel in sight checks that it was not left behind by an update, in milliseconds. */
+const orphanCheck = 15_000;
+
+let lastAsking = 0;
+
+/** Starts the panel: looks at its page, then follows it. Returns what stops it. */
+export function startSession(host: Host): () => void {
+  if (host.kind === 'tab' && host.customerId) hear({ type: 'customer', customerId: host.customerId });
+  const stops = [
+    listen((push) => onPush(push, host)),
+    onWindow('pagehide', keepLinesNow),
+    onDocument('visibilitychange', () =>
+      document.visibilityState === 'visible' ? void look(host) : keepLinesNow(),
+    ),
+    ...(host.kind === 'side' ? [followActiveTab(host)] : []),
+    watchForUpdate(),
+  ];
+  if (host.kind === 'tab' && host.tabId !== undefined) hear({ type: 'tab', tabId: host.tabId });
+  if (host.kind !== 'side') void look(host);
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Looks at the page anew: which customer it shows, what is known, how the rep wants it. */
+export async function look(host: Host): Promise<void> {
+  const { generation } = usePanel.getState();
+  const asking = ++lastAsking;
+  const answer = await asked('panel.look', lookInput(host));
+  if (!answer) return;
+  applySettings(answer.settings);
+  hear({ type: 'looked', generation, asking, look: answer });
+  const { record } = answer.read ?? {};
+  if (record) offerDraft(record, answer.draft);
+  const now = usePanel.getState();
+  // The page moved on under way; what came back then was for another moment.
+  if (now.generation !== generation) await look(host);
+}
+
+function lookInput(host: Host): Input<'panel.look'> {
+  if (host.kind === 'frame') return { host: host.origin };
+  if (host.kind === 'tab' && host.customerId) return { host: null, customerId: host.customerId };
+  const { tabId } = usePanel.getState();
+  return { host: null, ...(tabId === null ? {} : { tabId }) };
+}
+
+/** Asks anew what is known of the customer on the screen. */
+export async function refresh(): Promise<void> {
+  const state = usePanel.getState();
+  const key = shownKey(state);
+  if (key === null) return;
+  const record = state.read?.record;
+  const asking = ++lastAsking;
+  const view = await asked(
+    'customer.view',
+    state.customerId !== null ? { customerId: state.customerId } : record ? { record } : {},
+  );
+  if (view) hear({ type: 'viewed', key, asking, view });
+}
+
+function onPush(push: Push, host: Host): void {
+  switch (push.push) {
+    case 'read': {
+      hear({ type: 'read', tabId: push.tabId, read: push.read });
+      if (push.tabId !== usePanel.getState().tabId) return;
+      void refresh();
+      const { record } = push.read;
+      if (record && !isLineKnown(record)) void fetchDraft(host, record);
+      return;
+    }
+    case 'changed': {
+      const known = usePanel.getState().view?.value.customer?.id;
+      if (known === undefined || push.customers.includes(known)) void refresh();
+      return;
+    }
+    case 'settings':
+      return applySettings(push.settings);
+    case 'blank':
+      return hear({ type: 'blank', blank: push.blank });
+  }
+}
+
+/** A line that was begun for this record on an earlier page. */
+async function fetchDraft(host: Host, record: RecordKey): Promise<void> {
+  const answer = await asked('panel.look', lookInput(host));
+  const seen = answer?.read?.record;
+  const isSame = seen?.crm === record.crm && seen.tenant === record.tenant && seen.type === record.type;
+  if (isSame && seen.id === record.id) offerDraft(record, answer?.draft ?? null);
+}
+
+/** The answer, or undefined when there is none; then the panel knows why. */
+async function asked<N extends 'panel.look' | 'customer.view'>(
+  name: N,
+  input: Input<N>,
+): Promise<Output<N> | undefined> {
+  try {
+    return await send(name, input);
+  } catch (error) {
+    hear({ type: 'failed', code: error instanceof KeptError ? error.code : 'internal' });
+    return undefined;
+  }
+}
+
+/** The side panel stays while tabs come and go, so it has to ask which one is in front. */
+function followActiveTab(host: Host): () => void {
+  const follow = async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined || tab.id === usePanel.getState().tabId) return;
+    hear({ type: 'tab', tabId: tab.id });
+    await look(host);
+  };
+  const onChange = () => void follow().catch(() => hear({ type: 'failed', code: 'unreachable' }));
+  browser.tabs.onActivated.addListener(onChange);
+  browser.windows.onFocusChanged.addListener(onChange);
+  onChange();
+  return () => {
+    browser.tabs.onActivated.removeListener(onChange);
+    browser.windows.onFocusChanged.removeListener(onChange);
+  };
+}
+
+/** A frame outlives an update of the extension, with a worker that no longer answers: it has to notice by itself. */
+function watchForUpdate(): () => void {
+  const check = () => {
+    if (isOrphaned()) hear({ type: 'failed', code: 'updated' });
+  };
+  const timer = setInterval(check, orphanCheck);
+  const stop = onWindow('focus', check);
+  return () => {
+    clearInterval(timer);
+    stop();
+  };
+}
+
+function onWindow(name: 'pagehide' | 'focus', run: () => void): () => void {
+  window.addEventListener(name, run);
+  return () => window.removeEventListener(name, run);
+}
+
+function onDocument(name: 'visibilitychange', run: () => void): () => void {
+  document.addEventListener(name, run);
+  return () => document.removeEventListener(name, run);
+}

@@ -1,0 +1,19 @@
+import { BellOff } from 'lucide-react';
+import { useWords } from './interface.ts';
+
+/** Says that reminders cannot ring on this machine, and where that is changed. */
+export function NotificationsStrip() {
+  const { pages } = useWords();
+  return (
+    <div
+      role="note"
+      data-testid="notifications-denied"
+      className="flex items-start gap-2 bg-risk-soft px-4 py-2 text-sm text-risk"
+    >
+      <BellOff size={16} strokeWidth={1.75} className="mt-px shrink-0" aria-hidden />
+      <p>
+        <strong className="font-semibold">{pages.notificationsDenied}</strong> {pages.notificationsHow}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { create } from 'zustand';
+import type { EntryKind } from '../../../domain/capture/kind.ts';
+import type { RecordKey } from '../../../domain/record.ts';
+import { recordKeyText } from '../../../domain/record.ts';
+import { send } from '../../../messages/client.ts';
+import type { Draft } from '../../../messages/contract.ts';
+
+/** A half-typed line. `kind` and `moment` are there only if the rep chose them himself. */
+export interface Line {
+  text: string;
+  kind?: EntryKind | undefined;
+  /** Epoch milliseconds; null when the rep took the date away. */
+  moment?: number | null | undefined;
+}
+
+interface Lines {
+  /** By the key of the record each was typed for. A line that is not here was not touched on this page. */
+  lines: Record<string, Line>;
+  /** What Esc cleared last, to be brought back. */
+  cleared: Record<string, Line>;
+}
+
+export const emptyLine: Line = { text: '' };
+
+/** Half-typed lines, each with the record it was typed for, so that following the page never carries one along. */
+export const useLines = create<Lines>(() => ({ lines: {}, cleared: {} }));
+
+/** How long typing must rest before the line is kept beyond this page, in milliseconds. */
+const rest = 400;
+const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; keep: () => void }>();
+
+/** Takes over what is typed for a record, at once here and after a short rest in the worker. */
+export function setLine(record: RecordKey, line: Line): void {
+  const key = recordKeyText(record);
+  useLines.setState(({ lines }) => ({ lines: { ...lines, [key]: line } }));
+  const draft: Draft = { text: line.text, ...(line.kind ? { kind: line.kind } : {}) };
+  clearTimeout(waiting.get(key)?.timer);
+  const keep = () => {
+    waiting.delete(key);
+    // A draft that could not be kept is still on the screen; there is nothing to say.
+    send('draft.keep', { record, draft }).catch(() => {});
+  };
+  waiting.set(key, { keep, timer: setTimeout(keep, rest) });
+}
+
+/** Keeps at once whatever still waits: the page is about to go. */
+export function keepLinesNow(): void {
+  for (const { timer, keep } of [...waiting.values()]) {
+    clearTimeout(timer);
+    keep();
+  }
+}
+
+/** Puts back a line that was kept earlier, unless the rep has typed for this record in the meantime. */
+export function offerDraft(record: RecordKey, draft: Draft | null): void {
+  const key = recordKeyText(record);
+  if (key in useLines.getState().lines) return;
+  useLines.setState(({ lines }) => ({ lines: { ...lines, [key]: draft ?? emptyLine } }));
+}
+
+/** Whether this page knows what was typed for a record, be it nothing. */
+export function isLineKnown(record: RecordKey): boolean {
+  return recordKeyText(record) in useLines.getState().lines;
+}
+
+/** Empties the line of a record; it can be brought back. */
+export function clearLine(record: RecordKey): void {
+  const key = recordKeyText(record);
+  const line = useLines.getState().lines[key];
+  if (line?.text) useLines.setState(({ cleared }) => ({ cleared: { ...cleared, [key]: line } }));
+  setLine(record, emptyLine);
+}
+
+/** Brings back what was cleared last for a record. False if there is nothing. */
+export function bringBackLine(record: RecordKey): boolean {
+  const line = useLines.getState().cleared[recordKeyText(record)];
+  if (line) setLine(record, line);
+  return line !== undefined;
+}

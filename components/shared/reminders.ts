@@ -1,0 +1,25 @@
+import { ulid } from 'ulid';
+import type { ReminderRow } from '../../domain/reminder/schema.ts';
+import { send } from '../../messages/client.ts';
+import { currentWords } from './interface.ts';
+import { clockText } from './moment.ts';
+import { attempt, say } from './toasts.ts';
+
+const snoozeTime = 15 * 60_000;
+
+/** Ends a reminder as done and says for whom. */
+export function finishReminder(reminder: ReminderRow, name: string): Promise<void> {
+  return attempt(async () => {
+    await send('reminder.done', { opId: ulid(), reminderId: reminder.id });
+    say(currentWords().toast.reminderDone(name));
+  });
+}
+
+/** Lets a reminder ring again in a quarter of an hour and says when that is. */
+export function snoozeReminder(reminder: ReminderRow, name: string): Promise<void> {
+  return attempt(async () => {
+    const until = Date.now() + snoozeTime;
+    await send('reminder.snooze', { opId: ulid(), reminderId: reminder.id, until });
+    say(currentWords().toast.snoozed(name, clockText(until)));
+  });
+}

@@ -1,0 +1,32 @@
+/**
+ * The few words drawn on the CRM's own page. Apart from the rest, so that the content script carries nothing else.
+ */
+export interface RailWords {
+  name: string;
+  /** What the rail's button is called: its name, what it shows, and its key. */
+  open: (promises: number, tone: 'calm' | 'due' | 'late') => string;
+  /** What the panel's frame is called. */
+  frame: string;
+  updated: string;
+}
+
+export const railWords: Record<'en' | 'zh-CN', RailWords> = {
+  en: {
+    name: 'Kept',
+    open: (promises, tone) =>
+      `Open Kept (Alt+K): ${promises} open ${promises === 1 ? 'promise' : 'promises'}${
+        tone === 'late' ? ', something is overdue' : tone === 'due' ? ', something is due' : ''
+      }`,
+    frame: 'Kept panel',
+    updated: 'Kept was updated: reload the page',
+  },
+  'zh-CN': {
+    name: '说到做到',
+    open: (promises, tone) =>
+      `打开说到做到（Alt+K）：${promises} 项承诺进行中${
+        tone === 'late' ? '，有事项已过期' : tone === 'due' ? '，有事项到时间了' : ''
+      }`,
+    frame: '说到做到侧栏',
+    updated: '说到做到已更新，请刷新页面',
+  },
+};

@@ -1,0 +1,570 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MoveName } from '../domain/promise/moves.ts';
+import { longestText, type Move } from '../domain/promise/schema.ts';
+import { recordKeyText } from '../domain/record.ts';
+import { customerViewSchema, type Entry, type Target } from '../messages/contract.ts';
+import { callbackEntry, day, due, hour, minute, move, now, promiseEntry, target } from '../tests/builders.ts';
+import { countRows, everything, freshDatabase, replayedRows, storedRows } from '../tests/database.ts';
+import type { Database } from './database.ts';
+import { correctName, setLevel } from './operations/customers.ts';
+import { saveEntry, undoEntry } from './operations/entries.ts';
+import { movePromise } from './operations/promises.ts';
+import { finishReminder, markShown, snoozeReminder } from './operations/reminders.ts';
+import { customerView } from './queries.ts';
+
+let database: Database;
+let operation = 0;
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  // Whatever was done, the log still tells the rows, and the interface can be shown them.
+  expect(await storedRows(database)).toEqual(await replayedRows(database));
+  for (const { id } of await database.customers.toArray()) {
+    const view = await customerView(database, id);
+    expect(customerViewSchema.parse(view)).toEqual(view);
+  }
+  database.close();
+});
+
+function nextOp(): string {
+  operation += 1;
+  return `op-${operation}`;
+}
+
+function save(entry: Entry, { to = target(), at = now, opId = nextOp() } = {}) {
+  return saveEntry(database, { opId, target: to, entry }, at);
+}
+
+async function makeMove(
+  body: Move | MoveName,
+  { id = 'p1', at = now, seenSeq = undefined as number | undefined } = {},
+) {
+  const seen = seenSeq ?? (await database.promises.get(id))?.lastSeq ?? 0;
+  const made = typeof body === 'string' ? move(body, at) : body;
+  return movePromise(database, { opId: nextOp(), promiseId: id, seenSeq: seen, move: made }, at);
+}
+
+function openReminders(promiseId = 'p1') {
+  return database.reminders
+    .where('promiseId')
+    .equals(promiseId)
+    .filter(({ open }) => open === 1)
+    .toArray();
+}
+
+/** Checks that an operation is refused with this code and leaves everything as it was. */
+async function expectRefused(run: () => Promise<unknown>, code: string): Promise<void> {
+  const before = await everything(database);
+  await expect(run()).rejects.toMatchObject({ name: 'KeptError', code });
+  expect(await everything(database)).toEqual(before);
+}
+
+const everyKind: Entry[] = [
+  promiseEntry('p1'),
+  callbackEntry('c1'),
+  { kind: 'expectation', id: 'x1', text: 'Wants a weekly call' },
+  { kind: 'note', id: 'n1', text: 'On leave in May' },
+];
+
+describe('saving an entry', () => {
+  it('keeps a promise of ours with its words, its due and its reminder', async () => {
+    await save(promiseEntry('p1', { text: '周五下午3点前把报价单发给王总' }));
+    expect(await database.promises.get('p1')).toMatchObject({
+      customerId: 'customer-1042',
+      state: 'agreed',
+      dueAt: now + 2 * day,
+      body: {
+        what: '周五下午3点前把报价单发给王总',
+        direction: 'ours',
+        firstDue: due(now + 2 * day),
+        saidAt: now,
+      },
+    });
+    const [reminder] = await openReminders();
+    expect(reminder).toMatchObject({
+      at: now + 2 * day - hour,
+      body: { kind: 'promise-due', dueAt: now + 2 * day },
+    });
+  });
+
+  it('keeps a promise without a date, and reminds of nothing', async () => {
+    await save({ kind: 'promise', id: 'p1', text: 'Send the quote' });
+    expect((await database.promises.get('p1'))?.dueAt).toBeUndefined();
+    expect(await database.reminders.count()).toBe(0);
+  });
+
+  it('keeps a callback at the very moment the rep chose, also at night on a Sunday', async () => {
+    const sundayNight = now + 4 * day + 13 * hour;
+    await save(callbackEntry('c1', { due: due(sundayNight) }));
+    const callback = await database.reminders.get('c1');
+    expect(callback).toMatchObject({
+      at: sundayNight,
+      open: 1,
+      body: { kind: 'callback', dueAt: sundayNight },
+    });
+    expect(callback?.body.movedFrom).toBeUndefined();
+  });
+
+  it('keeps an expectation and a note as they were typed', async () => {
+    await save({ kind: 'expectation', id: 'x1', text: '客户希望每周都有进度汇报' });
+    await save({ kind: 'note', id: 'n1', text: 'On leave\nin May 👍🏽' });
+    expect((await database.expectations.get('x1'))?.body).toEqual({
+      what: '客户希望每周都有进度汇报',
+      at: now,
+    });
+    expect((await database.notes.get('n1'))?.body).toEqual({ text: 'On leave\nin May 👍🏽', at: now });
+  });
+
+  it.each(everyKind)('answers with the customer it was kept for: $kind', async (entry) => {
+    expect(await save(entry)).toEqual({
+      answer: { customerId: 'customer-1042' },
+      changed: ['customer-1042'],
+    });
+  });
+
+  it.each(everyKind)('twice under one operation id changes nothing the second time: $kind', async (entry) => {
+    await save(entry, { opId: 'same' });
+    const before = await everything(database);
+    expect(await save(entry, { opId: 'same', at: now + minute })).toEqual({
+      answer: { customerId: 'customer-1042' },
+      changed: [],
+    });
+    expect(await everything(database)).toEqual(before);
+  });
+
+  it.each(everyKind)('again after its due has passed still answers as before: $kind', async (entry) => {
+    await save(entry, { opId: 'same' });
+    const late = await save(entry, { opId: 'same', at: now + 30 * day });
+    expect(late).toEqual({ answer: { customerId: 'customer-1042' }, changed: [] });
+  });
+
+  it.each(['', '   ', '\n\t\u3000'])('of nothing but white space is refused: %j', async (text) => {
+    for (const entry of everyKind) await expectRefused(() => save({ ...entry, text }), 'text-empty');
+  });
+
+  it('of a hundred thousand characters is refused and never cut', async () => {
+    for (const entry of everyKind) {
+      await expectRefused(() => save({ ...entry, text: 'x'.repeat(100_000) }), 'text-too-long');
+    }
+  });
+
+  it('of the longest text there may be keeps it whole, and of one more is refused', async () => {
+    await save({ kind: 'note', id: 'n1', text: '长'.repeat(longestText) });
+    expect((await database.notes.get('n1'))?.body.text).toHaveLength(longestText);
+    await expectRefused(
+      () => save({ kind: 'note', id: 'n2', text: 'x'.repeat(longestText + 1) }),
+      'text-too-long',
+    );
+  });
+
+  it.each([
+    '<img src=x onerror="alert(1)">',
+    '__proto__',
+    '{{alert(1)}}',
+    "'; DROP TABLE promises; --",
+    '\u202egpj.exe',
+    '\ud83d',
+  ])('keeps hostile text as the text it is: %j', async (text) => {
+    await save({ kind: 'note', id: 'n1', text });
+    await correctName(database, { opId: nextOp(), target: target(), name: text }, now);
+    expect((await database.notes.get('n1'))?.body.text).toBe(text);
+    expect((await database.customers.get('customer-1042'))?.body.corrected.name).toBe(text);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'a/b', '陈', "'"])(
+    'tells records and entries apart by hostile ids: %s',
+    async (id) => {
+      await save({ kind: 'note', id, text: 'One' }, { to: target(id, { newCustomerId: id }) });
+      await save({ kind: 'note', id: 'other', text: 'Two' });
+      const rows = await database.notes.where({ customerId: id }).toArray();
+      expect(rows.map(({ body }) => body.text)).toEqual(['One']);
+    },
+  );
+
+  it('due in the past, or this very moment, is refused', async () => {
+    for (const at of [now - 1, now, 0]) {
+      await expectRefused(() => save(promiseEntry('p1', { due: due(at) })), 'due-past');
+      await expectRefused(() => save(callbackEntry('c1', { due: due(at) })), 'due-past');
+    }
+    await save(callbackEntry('c1', { due: due(now + 1) }));
+  });
+
+  it('as a callback without a moment is refused', async () => {
+    await expectRefused(() => save({ kind: 'callback', id: 'c1', text: 'Call Grace' }), 'due-missing');
+  });
+
+  it('under an id that is taken by another promise is refused', async () => {
+    await save(promiseEntry('p1'));
+    await expectRefused(() => save(promiseEntry('p1')), 'move-refused');
+  });
+
+  it.each(['promises', 'reminders', 'records', 'customers', 'operations'])(
+    'leaves nothing half-written when writing "%s" fails',
+    async (table) => {
+      const before = await countRows(database);
+      const original = IDBObjectStore.prototype.put;
+      const add = IDBObjectStore.prototype.add;
+      const failing = (real: typeof original) =>
+        function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+          if (this.name === table) throw new Error('the plug was pulled');
+          return key === undefined ? real.call(this, value) : real.call(this, value, key);
+        };
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failing(original));
+      vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(failing(add));
+      await expect(save(promiseEntry('p1'))).rejects.toMatchObject({ name: 'KeptError' });
+      vi.restoreAllMocks();
+      expect(await countRows(database)).toEqual(before);
+    },
+  );
+});
+
+describe('the customer an entry is for', () => {
+  const unnamed = (more: Partial<Target> = {}) => {
+    const nameless = target('1042', more);
+    nameless.sighting.facts.name = '';
+    return nameless;
+  };
+
+  it('is opened by the first entry of its record and found by the record after that', async () => {
+    await save(everyKind[0] as Entry);
+    const { answer } = await save(everyKind[3] as Entry, {
+      to: target('1042', { newCustomerId: 'another' }),
+    });
+    expect(answer.customerId).toBe('customer-1042');
+    expect(await countRows(database)).toMatchObject({ customers: 1, records: 1 });
+  });
+
+  it('is another for every other record, even of the same name', async () => {
+    await save(promiseEntry('p1'));
+    await save(promiseEntry('p2'), { to: target('77') });
+    expect(await countRows(database)).toMatchObject({ customers: 2, records: 2 });
+  });
+
+  it('is refused while neither the page nor the rep has named it', async () => {
+    await expectRefused(() => save(promiseEntry('p1'), { to: unnamed() }), 'name-missing');
+  });
+
+  it('takes the name the rep typed where the page could not be read', async () => {
+    await save(promiseEntry('p1'), { to: unnamed({ typedName: '王总' }) });
+    expect((await database.customers.get('customer-1042'))?.body).toMatchObject({
+      facts: { name: '' },
+      corrected: { name: '王总' },
+    });
+  });
+
+  it('needs no name a second time', async () => {
+    await save(promiseEntry('p1'));
+    await save(promiseEntry('p2'), { to: unnamed() });
+    expect((await database.customers.get('customer-1042'))?.body.facts.name).toBe('Grace Whitfield');
+  });
+
+  it('is seen again when the page shows something new, and not when it shows the same', async () => {
+    await save(promiseEntry('p1'));
+    await save(promiseEntry('p2'));
+    const seen = () => database.events.filter(({ type }) => type === 'customer.seen').count();
+    expect(await seen()).toBe(0);
+    const renamed = target();
+    renamed.sighting.facts.name = 'Grace Miller';
+    await save(promiseEntry('p3'), { to: renamed });
+    expect(await seen()).toBe(1);
+    expect((await database.records.get(recordKeyText(renamed.sighting.record)))?.body.facts.name).toBe(
+      'Grace Miller',
+    );
+  });
+
+  it('keeps the name the rep put right', async () => {
+    await save(promiseEntry('p1'));
+    await correctName(database, { opId: nextOp(), target: target(), name: '  Grace W.  ' }, now);
+    expect((await database.customers.get('customer-1042'))?.body.corrected).toEqual({ name: 'Grace W.' });
+    await expectRefused(
+      () => correctName(database, { opId: nextOp(), target: target(), name: '   ' }, now),
+      'name-missing',
+    );
+  });
+});
+
+describe('a level', () => {
+  it('adds one more reading each time it is set', async () => {
+    for (const [index, value] of [4, 2].entries()) {
+      await setLevel(database, { opId: nextOp(), target: target(), level: 'hopesFor', value }, now + index);
+    }
+    expect((await database.customers.get('customer-1042'))?.body.levels).toEqual({
+      hopesFor: [
+        { at: now, value: 4 },
+        { at: now + 1, value: 2 },
+      ],
+      canGive: [],
+      happened: [],
+    });
+  });
+
+  it('sent twice is one reading', async () => {
+    const input = { opId: 'same', target: target(), level: 'happened', value: 3 } as const;
+    await setLevel(database, input, now);
+    await setLevel(database, input, now + 1);
+    expect((await database.customers.get('customer-1042'))?.body.levels.happened).toHaveLength(1);
+  });
+});
+
+describe('undoing an entry', () => {
+  it.each(everyKind)('just captured leaves nothing of it to be seen: $kind', async (entry) => {
+    await save(entry);
+    await undoEntry(database, { opId: nextOp(), kind: entry.kind, id: entry.id }, now + minute);
+    expect(await countRows(database)).toMatchObject({ promises: 0, expectations: 0, notes: 0, customers: 1 });
+    expect(await database.reminders.filter(({ open }) => open === 1).count()).toBe(0);
+  });
+
+  it.each(everyKind)('sent twice is one undo: $kind', async (entry) => {
+    await save(entry);
+    await undoEntry(database, { opId: 'same', kind: entry.kind, id: entry.id }, now);
+    const before = await everything(database);
+    await undoEntry(database, { opId: 'same', kind: entry.kind, id: entry.id }, now + day);
+    expect(await everything(database)).toEqual(before);
+  });
+
+  it.each(['callback', 'expectation', 'note'] as const)('that never was is refused: %s', async (kind) => {
+    await expectRefused(() => undoEntry(database, { opId: nextOp(), kind, id: 'nobody' }, now), 'not-found');
+  });
+
+  it('of a promise that never was is refused', async () => {
+    await expectRefused(
+      () => undoEntry(database, { opId: nextOp(), kind: 'promise', id: 'nobody' }, now),
+      'not-found',
+    );
+  });
+
+  it('of a dated promise is refused after ten minutes', async () => {
+    await save(promiseEntry('p1'));
+    await expectRefused(
+      () => undoEntry(database, { opId: nextOp(), kind: 'promise', id: 'p1' }, now + 10 * minute + 1),
+      'first-due-stands',
+    );
+  });
+
+  it('and saving it again keeps it once, with one reminder', async () => {
+    await save(promiseEntry('p1'));
+    await undoEntry(database, { opId: nextOp(), kind: 'promise', id: 'p1' }, now + minute);
+    await save(promiseEntry('p1'), { at: now + 2 * minute });
+    expect(await database.promises.count()).toBe(1);
+    expect(await openReminders()).toHaveLength(1);
+  });
+});
+
+describe('a move of a promise', () => {
+  beforeEach(async () => {
+    await save(promiseEntry('p1'));
+    await save(promiseEntry('p2'), { to: target('77') });
+  });
+
+  it('that has not seen the last one is refused as stale', async () => {
+    const seenSeq = (await database.promises.get('p1'))?.lastSeq ?? 0;
+    await makeMove('progress');
+    await expectRefused(() => makeMove('report', { seenSeq }), 'stale');
+  });
+
+  it('that the table does not have is refused with state and move', async () => {
+    await expect(makeMove('accept')).rejects.toMatchObject({
+      code: 'move-refused',
+      detail: { state: 'agreed', move: 'accept' },
+    });
+    await expectRefused(() => makeMove('accept'), 'move-refused');
+  });
+
+  it('of a promise that never was is refused', async () => {
+    await expectRefused(() => makeMove('report', { id: 'nobody' }), 'not-found');
+  });
+
+  it('to a date that has passed is refused', async () => {
+    const past = { ...move('renegotiate'), due: due(now - 1) } as Move;
+    await expectRefused(() => makeMove(past), 'due-past');
+  });
+
+  it('to a later date moves the reminder, and keeps the first due', async () => {
+    await makeMove({ ...move('renegotiate'), due: due(now + 6 * day) } as Move);
+    expect((await database.promises.get('p1'))?.body.firstDue).toEqual(due(now + 2 * day));
+    expect((await openReminders()).map(({ body }) => body.dueAt)).toEqual([now + 6 * day]);
+  });
+
+  it('that ends it ends its reminder, and says why', async () => {
+    await makeMove('report');
+    expect(await openReminders()).toEqual([]);
+    const [reminder] = await database.reminders.where({ promiseId: 'p1' }).toArray();
+    expect(reminder?.body.history).toEqual([{ at: now, what: 'dismissed', why: 'promise-moved' }]);
+  });
+
+  it('to another customer takes its reminders along, and back by undo', async () => {
+    const there = await makeMove({ move: 'move', toCustomerId: 'customer-77' });
+    expect([...there.changed].sort()).toEqual(['customer-1042', 'customer-77']);
+    expect((await customerView(database, 'customer-77')).reminders).toHaveLength(2);
+    expect((await customerView(database, 'customer-1042')).reminders).toEqual([]);
+
+    const back = await makeMove('undo', { at: now + day });
+    expect([...back.changed].sort()).toEqual(['customer-1042', 'customer-77']);
+    expect((await database.promises.get('p1'))?.customerId).toBe('customer-1042');
+    expect((await openReminders()).map(({ customerId }) => customerId)).toEqual(['customer-1042']);
+  });
+
+  it('back by undo tells both customers, even where nothing is reminded of', async () => {
+    await save({ kind: 'promise', id: 'p3', text: 'Send the quote' });
+    await makeMove({ move: 'move', toCustomerId: 'customer-77' }, { id: 'p3' });
+    const { changed } = await makeMove('undo', { id: 'p3' });
+    expect([...changed].sort()).toEqual(['customer-1042', 'customer-77']);
+  });
+
+  it('to a customer nobody knows is refused', async () => {
+    await expectRefused(() => makeMove({ move: 'move', toCustomerId: 'nobody' }), 'not-found');
+  });
+
+  it('that accepts a part opens the rest as a promise of its own', async () => {
+    await makeMove({ move: 'report', extent: 'part' });
+    await makeMove({
+      move: 'accept',
+      rest: { promiseId: 'p9', what: 'The other half', due: due(now + 5 * day) },
+    });
+    expect(await database.promises.get('p9')).toMatchObject({
+      customerId: 'customer-1042',
+      state: 'agreed',
+      body: { what: 'The other half', restOf: 'p1', firstDue: due(now + 5 * day) },
+    });
+    expect(await openReminders('p9')).toHaveLength(1);
+  });
+
+  it('that accepts a part whose rest is already past due is refused as a whole', async () => {
+    await makeMove({ move: 'report', extent: 'part' });
+    const rest = { promiseId: 'p9', what: 'The other half', due: due(now - 1) };
+    await expectRefused(() => makeMove({ move: 'accept', rest }), 'due-past');
+  });
+
+  it('that shelves it asks for the answer instead of the due', async () => {
+    await makeMove('counter');
+    expect(await openReminders()).toEqual([]);
+    await makeMove({ move: 'shelve', answerBy: due(now + 3 * day) });
+    expect((await openReminders()).map(({ body }) => body.kind)).toEqual(['answer-by']);
+  });
+});
+
+describe('ticking off a reminder', () => {
+  it('of a promise reports the promise as done in full', async () => {
+    await save(promiseEntry('p1'));
+    const [reminder] = await openReminders();
+    await finishReminder(database, { opId: nextOp(), reminderId: reminder?.id ?? '' }, now + day);
+    expect(await database.promises.get('p1')).toMatchObject({
+      state: 'reported',
+      body: { reported: { at: now + day, extent: 'full' } },
+    });
+    expect(await database.reminders.get(reminder?.id ?? '')).toMatchObject({ state: 'acted', open: 0 });
+  });
+
+  it('twice, also under another operation id, is done once', async () => {
+    await save(promiseEntry('p1'));
+    const [reminder] = await openReminders();
+    const reminderId = reminder?.id ?? '';
+    await finishReminder(database, { opId: 'same', reminderId }, now);
+    const before = await database.events.toArray();
+    await finishReminder(database, { opId: 'same', reminderId }, now);
+    await finishReminder(database, { opId: nextOp(), reminderId }, now);
+    expect(await database.events.toArray()).toEqual(before);
+  });
+
+  it('undone on the promise brings a reminder back', async () => {
+    await save(promiseEntry('p1'));
+    const [reminder] = await openReminders();
+    await finishReminder(database, { opId: nextOp(), reminderId: reminder?.id ?? '' }, now + minute);
+    await makeMove('undo', { at: now + 2 * minute });
+    expect((await openReminders()).map(({ body }) => body.dueAt)).toEqual([now + 2 * day]);
+  });
+
+  it('and hearing that it was not as promised reminds of the same due again', async () => {
+    await save(promiseEntry('p1'));
+    const [reminder] = await openReminders();
+    await finishReminder(database, { opId: nextOp(), reminderId: reminder?.id ?? '' }, now + minute);
+    await makeMove(
+      { move: 'reject', reason: 'Wrong size', due: due(now + 2 * day) },
+      { at: now + 2 * minute },
+    );
+    expect(await openReminders()).toHaveLength(1);
+  });
+
+  it('of a callback ends it and touches no promise', async () => {
+    await save(callbackEntry('c1'));
+    await save(promiseEntry('p1'));
+    await finishReminder(database, { opId: nextOp(), reminderId: 'c1' }, now + day);
+    expect(await database.reminders.get('c1')).toMatchObject({ state: 'acted', open: 0 });
+    expect((await database.promises.get('p1'))?.state).toBe('agreed');
+  });
+
+  it('of the answer to a shelved promise ends it and leaves the promise shelved', async () => {
+    await save({ kind: 'promise', id: 'p1', text: 'Send the quote' });
+    await makeMove('counter');
+    await makeMove('shelve');
+    const [reminder] = await openReminders();
+    await finishReminder(database, { opId: nextOp(), reminderId: reminder?.id ?? '' }, now);
+    await makeMove('amend');
+    expect((await database.promises.get('p1'))?.state).toBe('shelved');
+    expect(await openReminders()).toEqual([]);
+  });
+
+  it('that never was is refused', async () => {
+    await expectRefused(
+      () => finishReminder(database, { opId: nextOp(), reminderId: 'nobody' }, now),
+      'not-found',
+    );
+  });
+});
+
+describe('snoozing a reminder', () => {
+  beforeEach(async () => {
+    await save(callbackEntry('c1'));
+  });
+  const snooze = (until: number, at = now, opId = nextOp()) =>
+    snoozeReminder(database, { opId, reminderId: 'c1', until }, at);
+
+  it('lets it ring later and leaves what it is about', async () => {
+    await snooze(now + 3 * day);
+    expect(await database.reminders.get('c1')).toMatchObject({
+      at: now + 3 * day,
+      state: 'snoozed',
+      open: 1,
+      body: { dueAt: now + day },
+    });
+  });
+
+  it('to a moment that has passed is refused', async () => {
+    await expectRefused(() => snooze(now), 'due-past');
+  });
+
+  it('again after the moment it was snoozed to still answers as before', async () => {
+    await snooze(now + hour, now, 'same');
+    expect(await snooze(now + hour, now + day, 'same')).toEqual({ answer: {}, changed: [] });
+  });
+
+  it('that has ended changes nothing', async () => {
+    await finishReminder(database, { opId: nextOp(), reminderId: 'c1' }, now);
+    await snooze(now + 3 * day);
+    expect(await database.reminders.get('c1')).toMatchObject({ state: 'acted', open: 0, at: now + day });
+  });
+
+  it('that never was is refused', async () => {
+    const unknown = { opId: nextOp(), reminderId: 'nobody', until: now + day };
+    await expectRefused(() => snoozeReminder(database, unknown, now), 'not-found');
+  });
+});
+
+describe('showing reminders', () => {
+  it('is noted on each, once per operation', async () => {
+    await save(callbackEntry('c1'));
+    await save(callbackEntry('c2'));
+    const shown = await database.reminders.toArray();
+    await markShown(database, 'same', shown, now + day);
+    await markShown(database, 'same', shown, now + day);
+    for (const { state, open, body } of await database.reminders.toArray()) {
+      expect({ state, open, history: body.history }).toEqual({
+        state: 'shown',
+        open: 1,
+        history: [{ at: now + day, what: 'shown' }],
+      });
+    }
+  });
+});
