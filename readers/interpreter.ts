@@ -38,17 +38,30 @@ function isAnothers(reader: Reader, page: ParentNode, scope: Element, record: Re
   return loading || reader.belongs?.(scope, record) === false;
 }
 
-/** Which record a node was first seen under, for as long as one page lives. */
+/** Which record a node was drawn for, for as long as one page lives. */
 export type NodeOwners = WeakMap<Node, string>;
+
+/**
+ * Notes, at the moment the address leaves a record, that what the CRM has drawn so far is that record's. A node's
+ * first owner stays: looks may come too late to tell whose it is.
+ */
+export function ownNodes(reader: Reader, page: ParentNode, record: RecordKey, owners: NodeOwners): void {
+  const key = recordKeyText(record);
+  for (const scope of page.querySelectorAll(reader.scope)) {
+    for (const node of redrawnNodes(reader, scope)) if (!owners.has(node)) owners.set(node, key);
+  }
+}
 
 /** Whether something the CRM draws anew for every record is still the one drawn for another. */
 function keepsAnothers(reader: Reader, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
   const key = recordKeyText(record);
-  const nodes = (reader.redrawn ?? []).flatMap(({ select, outside }) =>
+  return redrawnNodes(reader, scope).some((node) => (owners.get(node) ?? key) !== key);
+}
+
+function redrawnNodes({ redrawn = [] }: Reader, scope: Element): Element[] {
+  return redrawn.flatMap(({ select, outside }) =>
     [...scope.querySelectorAll(select)].filter((node) => !outside || !node.closest(outside)),
   );
-  for (const node of nodes) if (!owners.has(node)) owners.set(node, key);
-  return nodes.some((node) => owners.get(node) !== key);
 }
 
 function readFacts({ fields }: Reader, scope: Element): Facts {

@@ -45,8 +45,8 @@ export interface Reader {
   /**
    * What the CRM surely draws anew, within the scope, for every record it shows. Where the address changes before
    * the page does, such a node that stood there while the address named another record proves that the page still
-   * shows that one. The first record a node was seen under stays its record; the page is unreadable as long as
-   * a node of another record stands in the scope.
+   * shows that one. So a node without a record is given to the one the address leaves, at that very moment and not
+   * at a later look; it keeps it, and the page is unreadable as long as a node of another record is in the scope.
    */
   redrawn?: Pick<FieldSource, 'select' | 'outside'>[];
   /** Cross-check where the DOM itself tells its record: false means the DOM is another record's. */

@@ -11,8 +11,8 @@ const breath = 150;
 const agreement = 100;
 /** Fields equal to those of the record before may be that record's, still standing; for so long they are not believed. */
 const staleAfter = 3000;
-/** How long a page without a name counts as still being built. */
-const patience = 2500;
+/** How long a page has to be without a name before that is said, in milliseconds. */
+const patience = 2000;
 
 interface Following {
   recognise: () => Reader | null;
@@ -70,9 +70,8 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
   function begin(): void {
     if (signal.aborted) return;
     recogniseReader();
-    if (!reader) return settle();
     const { record, key } = whereabouts();
-    if (key !== shownKey || reported === '') {
+    if (reader && (key !== shownKey || reported === '')) {
       shownKey = key;
       factsBefore = lastFacts;
       startedAt = performance.now();
@@ -104,7 +103,10 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
       if (reader) begin();
       return;
     }
-    if (whereabouts().key !== shownKey) return begin();
+    if (whereabouts().key !== shownKey) {
+      begin();
+      return;
+    }
     if (!address.record) return;
     const now = performance.now();
     lookedAt = now;
@@ -112,13 +114,15 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
     const text = JSON.stringify(read);
     if (text !== candidate.text) {
       candidate = { text, since: now };
-      lookSoon(agreement);
+      if (read.status === 'unreadable') timers.push(window.setTimeout(look, patience));
+      else lookSoon(agreement);
       return;
     }
-    if (now - candidate.since < agreement) return;
-    const waited = now - startedAt;
-    if (read.status === 'customer') believe(read, waited);
-    else if (read.status === 'ambiguous' || waited > patience) tell(read);
+    const stood = now - candidate.since;
+    // A CRM that draws its page anew has no name for a moment: that does not take the customer away.
+    if (stood < (read.status === 'unreadable' ? patience : agreement)) return;
+    if (read.status === 'customer') believe(read, now - startedAt);
+    else tell(read);
   }
 
   function believe(read: Extract<PageRead, { status: 'customer' }>, waited: number): void {
