@@ -53,4 +53,6 @@ export interface Reader {
   belongs?: (scope: Element, record: RecordKey) => boolean;
   /** The page gives way cleanly when `<html>` gets a right margin, so the panel may dock beside it. */
   docks?: boolean;
+  /** What the page fixes to the window and so has to be told to leave room for the docked panel. */
+  fixed?: string;
 }

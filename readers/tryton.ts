@@ -78,4 +78,5 @@ export const tryton: Reader = {
   ],
   belongs,
   docks: true,
+  fixed: '.modal, .modal-backdrop',
 };

@@ -1,6 +1,6 @@
-import { type RecordKey, recordKeyText } from '../../domain/record.ts';
+import { parseRecordKey, type RecordKey, recordKeyText } from '../../domain/record.ts';
 import type { PageReport } from '../../messages/contract.ts';
-import { type NodeOwners, readRecord } from '../../readers/interpreter.ts';
+import { type NodeOwners, ownNodes, readRecord } from '../../readers/interpreter.ts';
 import type { PageRead, Reader } from '../../readers/reader.ts';
 
 /** After a change of address the page is looked at again at these moments, in milliseconds: fields arrive late. */
@@ -72,6 +72,9 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
     recogniseReader();
     const { record, key } = whereabouts();
     if (reader && (key !== shownKey || reported === '')) {
+      // What stands there now was drawn for the record the address has just left.
+      const left = parseRecordKey(shownKey);
+      if (left && key !== shownKey) ownNodes(reader, document, left, owners);
       shownKey = key;
       factsBefore = lastFacts;
       startedAt = performance.now();

@@ -41,7 +41,8 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
   let reader: Reader | null = null;
   let frame: HTMLIFrameElement | null = null;
   let focusBefore: Element | null = null;
-  let marginBefore = '';
+  // A sheet of its own, so that undocking leaves the page's styles as they were.
+  const docking = new CSSStyleSheet();
 
   function draw(found: Reader | null): void {
     reader = found;
@@ -103,12 +104,16 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
 
   function dock(): void {
     if (!reader?.docks || innerWidth < roomToDock) return;
-    marginBefore = document.documentElement.style.marginRight;
-    document.documentElement.style.marginRight = `${panelWidth}px`;
+    const { fixed } = reader;
+    docking.replaceSync(
+      `html { margin-right: ${panelWidth}px !important }` +
+        (fixed ? `:is(${fixed}) { right: ${panelWidth}px !important }` : ''),
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, docking];
   }
 
   function undock(): void {
-    document.documentElement.style.marginRight = marginBefore;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== docking);
   }
 
   function giveFocusBack(): void {
