@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { demoData } from '../demo/customers.ts';
 import { startDemo } from '../demo/server.ts';
 import { startTryton } from './tryton/server.ts';
-import { openRecord, signIn } from './tryton/signin.ts';
+import { nextRecord, openFromList, signIn } from './tryton/signin.ts';
 
 export type CrmName = 'demo' | 'tryton';
 export type Language = 'en' | 'zh';
@@ -13,6 +13,8 @@ export interface Crm {
   url: string;
   /** Goes to a customer's page, signing in where needed, and returns that customer's name. */
   openCustomer(page: Page): Promise<string>;
+  /** Goes to another customer by the CRM's own navigation, and returns that one's name. */
+  openNext(page: Page): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,11 @@ async function startDemoCrm(language: Language): Promise<Crm> {
       await page.getByRole('heading', { name: customer.name }).first().waitFor();
       return customer.name;
     },
+    async openNext(page) {
+      await page.locator('a[rel=next]').click();
+      await page.locator('main h1[data-field=name]').filter({ hasNotText: customer.name }).waitFor();
+      return (await page.locator('main h1[data-field=name]').innerText()).trim();
+    },
     stop,
   };
 }
@@ -46,8 +53,15 @@ async function startRealTryton(): Promise<Crm> {
     url: tryton.url,
     async openCustomer(page) {
       await signIn(page, tryton);
-      await openRecord(page, tryton, 'party.party', customer.id);
+      // From the list, so that the CRM has a next record to go to.
+      await openFromList(page, tryton, 'party.party', customer.id);
       return customer.name;
+    },
+    async openNext(page) {
+      const id = await nextRecord(page);
+      const next = tryton.parties.find((party) => party.id === id);
+      if (!next) throw new Error(`Tryton went on to party ${id}, which is not one of the seeded ones.`);
+      return next.name;
     },
     stop: () => tryton.stop(),
   };

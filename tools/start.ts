@@ -42,7 +42,7 @@ async function run({ headless, crm: name, language }: Wishes): Promise<boolean> 
 async function walkThrough(browser: KeptBrowser, crm: Crm): Promise<boolean> {
   console.log(`Walking through the main job on ${crm.name}, without a window.`);
   const [page = await browser.context.newPage()] = browser.context.pages();
-  const held = await walk({ browser, crm, page });
+  const held = await walk({ browser, crm, language: wishes.language, page });
   console.log(`${held ? 'Every step held.' : 'A step did not hold.'} Pictures: ${pictures}`);
   return held;
 }

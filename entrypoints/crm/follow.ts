@@ -9,6 +9,8 @@ const looks = [0, 300, 800, 2000, 5000, 10_000, 20_000];
 const breath = 150;
 /** A reading is believed once two looks at least this far apart agree. */
 const agreement = 100;
+/** The same where the record before was left before it was read: its page may still arrive under the new address. */
+const hurriedAgreement = 700;
 /** Fields equal to those of the record before may be that record's, still standing; for so long they are not believed. */
 const staleAfter = 3000;
 /** How long a page has to be without a name before that is said, in milliseconds. */
@@ -37,6 +39,8 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
   let reported = '';
   let factsBefore = '';
   let lastFacts = '';
+  let believed = false;
+  let agree = agreement;
   const owners: NodeOwners = new WeakMap();
 
   const observer = new MutationObserver(() => lookSoon(breath - (performance.now() - lookedAt)));
@@ -79,6 +83,8 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
       factsBefore = lastFacts;
       startedAt = performance.now();
       candidate = { text: '', since: 0 };
+      agree = left && !believed ? hurriedAgreement : agreement;
+      believed = false;
       tell(record ? { status: 'reading' } : { status: 'not-customer' });
     }
     settle();
@@ -118,12 +124,12 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
     if (text !== candidate.text) {
       candidate = { text, since: now };
       if (read.status === 'unreadable') timers.push(window.setTimeout(look, patience));
-      else lookSoon(agreement);
+      else lookSoon(agree);
       return;
     }
     const stood = now - candidate.since;
     // A CRM that draws its page anew has no name for a moment: that does not take the customer away.
-    if (stood < (read.status === 'unreadable' ? patience : agreement)) return;
+    if (stood < (read.status === 'unreadable' ? patience : agree)) return;
     if (read.status === 'customer') believe(read, now - startedAt);
     else tell(read);
   }
@@ -136,6 +142,7 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
       return;
     }
     lastFacts = facts;
+    believed = true;
     tell(read);
   }
 
