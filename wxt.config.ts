@@ -54,5 +54,20 @@ export default defineConfig({
     // The dev server needs connections and eval-like reloads; the shipped policy is set only on builds.
     ...(command === 'build' ? { content_security_policy: { extension_pages: policy } } : {}),
   }),
-  vite: () => ({ plugins: [tailwindcss()], build: { modulePreload: false, target: 'chrome120' } }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    build: {
+      target: 'chrome120',
+      // Its polyfill would fetch, which the policy refuses; every browser we run in preloads modules by itself.
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // The date reader is heavy and wanted only once somebody types: it must not ride along with shared code.
+          codeSplitting: {
+            groups: [{ name: 'dates', test: /temporal-|chrono-node|domain.time|domain.capture.due/ }],
+          },
+        },
+      },
+    },
+  }),
 });

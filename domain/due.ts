@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { isZone } from './time/zone.ts';
+
+/** Whether this machine knows the clocks of a zone. Asked of `Intl`, which every context has at hand. */
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** An instant in epoch milliseconds, no later than a clock can show. */
 export const instantSchema = z.int().check(z.nonnegative(), z.maximum(8.64e15));

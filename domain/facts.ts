@@ -16,8 +16,6 @@ export const factsSchema = z.object({
 });
 export type Facts = z.infer<typeof factsSchema>;
 
-export const noFacts: Facts = { name: '', company: '', title: '', phones: [], emails: [] };
-
 /** A record as it was last seen, with the address it can be opened at again. */
 export const sightingSchema = z.object({
   record: recordKeySchema,

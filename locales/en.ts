@@ -4,6 +4,9 @@ import { railWords } from './rail.ts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+/** "Today 15:00" inside a sentence. */
+const mid = (when: string) => when.replace(/^(?:Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
+
 const states: Record<PromiseState, string> = {
   none: 'Not made yet',
   asked: 'Asked, not answered',
@@ -244,7 +247,7 @@ export const en = {
     title: 'To do',
     titleNow: (n: number) => `Due now · ${n}`,
     promiseDue: (when: string) => `Promise due ${when}`,
-    again: (when: string) => `Snoozed until ${when}`,
+    again: (when: string) => `Snoozed until ${mid(when)}`,
     unnamed: 'Reminder',
   },
 
@@ -252,13 +255,13 @@ export const en = {
     title: (open: number) => `Promises · ${open} open`,
     theirs: 'Theirs',
     noDue: 'No date',
-    firstDue: (when: string) => `First due ${when}`,
+    firstDue: (when: string) => `First due ${mid(when)}`,
     overdue: (ago: string) => `Due ${ago}`,
     remindsAt: (when: string) => `Reminds ${when}`,
     kept: 'Kept',
     late: 'Kept late',
     broken: 'Not kept',
-    answerBy: (when: string) => `Answer by ${when}`,
+    answerBy: (when: string) => `Answer by ${mid(when)}`,
     done: 'Done',
     confirm: 'Customer confirmed',
     renegotiate: 'Renegotiate',
@@ -283,7 +286,7 @@ export const en = {
     title: 'Timeline',
     note: (text: string) => text,
     expectation: (what: string) => `Expects: ${what}`,
-    level: (name: string, value: number) => `${name}: ${value} of 5 (my estimate)`,
+    level: (name: string, value: number) => `${name} ${value}/5 (my estimate)`,
     corrected: (name: string) => `Name corrected: ${name}`,
     reminderActed: (text: string) => `Reminder done: ${text}`,
     reminderSnoozed: (text: string, until: string) => `Snoozed until ${until}: ${text}`,
@@ -374,11 +377,11 @@ export const en = {
     empty: 'Nothing is due in the next 7 days.',
     emptyWhat: 'Open a customer in your CRM and press Alt+K to record a promise or a callback.',
     browserRunning: 'Reminders ring while the browser is running.',
-    useTitle: (host: string) => `Use on ${host}?`,
-    useWhat: 'Kept then sees the customer pages of this site. Nothing leaves this computer.',
-    use: 'Use on this site',
-    useDenied: 'Not allowed, so nothing changed. You can allow it here at any time.',
-    using: (host: string) => `Kept is on for ${host}. Reload the page if the rail does not show.`,
+    siteTitle: (host: string) => `Use on ${host}?`,
+    siteWhat: 'Kept then sees the customer pages of this site. Nothing leaves this computer.',
+    siteUse: 'Use on this site',
+    siteDenied: 'Not allowed, so nothing changed. You can allow it here at any time.',
+    siteUsed: (host: string) => `Kept is on for ${host}. Reload the page if the rail does not show.`,
     minutesLate: (ago: string) => ago,
   },
 

@@ -17,7 +17,7 @@ const states: Record<PromiseState, string> = {
   revoked: '已收回',
 };
 
-/** 接在“现在不能…：”后面的一句。 */
+/** How a state reads after "现在不能…：". */
 const standing: Record<PromiseState, string> = {
   none: '这条承诺还不存在',
   asked: '客户刚提出，还没有答复',
@@ -83,7 +83,7 @@ const errors: Record<ErrorCode, (detail: Record<string, string>) => string> = {
   internal: () => '出了点问题，没有保存。请再试一次。',
 };
 
-/** 界面上的每一个词。 */
+/** The same words in simplified Chinese. */
 export const zhCN: Words = {
   name: '说到做到',
   rail: railWords['zh-CN'],
@@ -268,7 +268,7 @@ export const zhCN: Words = {
     title: '时间线',
     note: (text) => text,
     expectation: (what) => `期望：${what}`,
-    level: (name, value) => `${name}：${value}，满分 5（我的估计）`,
+    level: (name, value) => `${name} ${value}/5（我的估计）`,
     corrected: (name) => `姓名改为 ${name}`,
     reminderActed: (text) => `提醒已完成：${text}`,
     reminderSnoozed: (text, until) => `推迟到 ${until}：${text}`,
@@ -358,11 +358,11 @@ export const zhCN: Words = {
     empty: '接下来 7 天没有到期事项。',
     emptyWhat: '在 CRM 里打开一位客户，按 Alt+K 就能记下承诺或回访。',
     browserRunning: '浏览器开着时才会提醒。',
-    useTitle: (host) => `在 ${host} 上使用？`,
-    useWhat: '之后能看到这个网站上的客户页。内容不会离开这台电脑。',
-    use: '在此网站使用',
-    useDenied: '没有获得允许，什么都没有改变。随时可以在这里允许。',
-    using: (host) => `已在 ${host} 启用。如果右侧没有出现标签，请刷新页面。`,
+    siteTitle: (host) => `在 ${host} 上使用？`,
+    siteWhat: '之后能看到这个网站上的客户页。内容不会离开这台电脑。',
+    siteUse: '在此网站使用',
+    siteDenied: '没有获得允许，什么都没有改变。随时可以在这里允许。',
+    siteUsed: (host) => `已在 ${host} 启用。如果右侧没有出现标签，请刷新页面。`,
     minutesLate: (ago) => ago,
   },
 

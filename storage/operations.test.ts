@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { longestText } from '../domain/limits.ts';
 import type { MoveName } from '../domain/promise/moves.ts';
-import { longestText, type Move } from '../domain/promise/schema.ts';
+import type { Move } from '../domain/promise/schema.ts';
 import { recordKeyText } from '../domain/record.ts';
 import { customerViewSchema, type Entry, type Target } from '../messages/contract.ts';
 import { callbackEntry, day, due, hour, minute, move, now, promiseEntry, target } from '../tests/builders.ts';

@@ -82,11 +82,11 @@ function Customer({ shown, host, tabId }: CustomerProps) {
   };
   useCaptureFocus(field, host, shown.subject.key);
   useLeaveByEscape(leave, field);
-  const { subject, facts, view } = shown;
+  const { subject, view } = shown;
   const isNew = view !== null && view.promises.length + view.reminders.length + view.notes.length === 0;
   return (
-    <>
-      <header className="shrink-0 border-b border-line px-4 pt-3.5 pb-3">
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <header className="border-b border-line px-4 pt-3.5 pb-3">
         <Header
           shown={shown}
           onClose={
@@ -95,20 +95,22 @@ function Customer({ shown, host, tabId }: CustomerProps) {
         />
         <Levels shown={shown} />
       </header>
-      <Capture subject={subject} fieldRef={field} onLeave={leave} onSaved={() => void refresh()} />
-      <main className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
+      <div className="sticky top-0 z-10">
+        <Capture subject={subject} fieldRef={field} onLeave={leave} onSaved={() => void refresh()} />
+      </div>
+      <main className="px-4 pb-4">
         <LineElsewhere ownKey={subject.key} />
         {isNew && view.expectations.length === 0 && <p className="mt-4 text-ink-2">{pages.nothingYet}</p>}
         {view && (
           <>
-            <DueList reminders={view.reminders} name={subject.name} phone={facts.phones[0]} />
+            <DueList reminders={view.reminders} name={subject.name} phone={subject.facts.phones[0]} />
             <Promises shown={shown} />
             <Expectations rows={view.expectations} />
             <Timeline view={view} />
           </>
         )}
       </main>
-    </>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { Button, buttonClass } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { useMoments, useWords } from '../shared/interface.ts';
 import { phoneLink } from '../shared/links.ts';
+import { daysAhead } from '../shared/moment.ts';
 import { finishReminder, snoozeReminder } from '../shared/reminders.ts';
 import { Section } from '../shared/Section.tsx';
 
@@ -62,7 +63,7 @@ function DueRow({ reminder, name, call, urgent }: RowProps) {
       data-testid="reminder"
       data-kind={body.kind}
       data-late={isLate || undefined}
-      className={`rounded-md border border-line bg-paper px-[11px] py-2.5 ${isLate ? 'border-l-[3px] border-l-late' : urgent ? 'border-l-[3px] border-l-risk' : ''}`}
+      className={`relative rounded-md border border-line bg-paper px-[11px] py-2.5 ${isLate ? 'border-l-[3px] border-l-late' : urgent ? 'border-l-[3px] border-l-risk' : ''}`}
     >
       <p className="font-[550] break-words">{body.text || words.due.unnamed}</p>
       <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
@@ -72,13 +73,14 @@ function DueRow({ reminder, name, call, urgent }: RowProps) {
           </Chip>
         ) : (
           <span className="text-sm text-ink-3" title={full(body.dueAt)}>
-            {near(body.dueAt)} · {distance(body.dueAt)}
+            {near(body.dueAt)}
+            {daysAhead(body.dueAt, now) !== 1 && ` · ${distance(body.dueAt)}`}
           </span>
         )}
         <Chip>{words.reminderKinds[body.kind]}</Chip>
         {state === 'snoozed' && at > now && <Chip tone="shelf">{words.due.again(near(at))}</Chip>}
       </div>
-      <div className="mt-2 flex flex-wrap gap-1.5">
+      <div className={urgent ? 'mt-2 flex flex-wrap gap-1.5' : 'row-actions'}>
         {call && (
           <a className={buttonClass(urgent ? 'primary' : 'plain')} data-testid="call" href={call}>
             {words.actions.call}

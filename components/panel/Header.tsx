@@ -12,7 +12,8 @@ const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
 /** Who is on the screen, and how sure that is. */
 export function Header({ shown, onClose }: { shown: Shown; onClose: (() => void) | null }) {
   const words = useWords();
-  const { facts, nameFrom } = shown;
+  const { nameFrom } = shown;
+  const { facts } = shown.subject;
   const { record } = shown.subject.sighting;
   return (
     <>

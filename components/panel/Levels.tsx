@@ -16,6 +16,7 @@ export function Levels({ shown }: { shown: Shown }) {
   const { levels: words } = useWords();
   const { now } = useMoments();
   const [open, setOpen] = useState<LevelName | null>(null);
+  const cells = useRef<Partial<Record<LevelName, HTMLButtonElement | null>>>({});
   const levels = levelsOf(shown.view?.customer, now);
   const save = (level: LevelName, value: number) =>
     attempt(async () => {
@@ -30,6 +31,9 @@ export function Levels({ shown }: { shown: Shown }) {
         {levelOrder.map((level) => (
           <button
             key={level}
+            ref={(cell) => {
+              cells.current[level] = cell;
+            }}
             type="button"
             data-testid={`level-${level}`}
             aria-expanded={open === level}
@@ -53,7 +57,10 @@ export function Levels({ shown }: { shown: Shown }) {
           level={open}
           value={levels[open]}
           onSave={(value) => void save(open, value)}
-          onClose={() => setOpen(null)}
+          onClose={(byKey) => {
+            setOpen(null);
+            if (byKey) cells.current[open]?.focus();
+          }}
         />
       )}
       {gaps.length > 0 && (
@@ -86,12 +93,13 @@ interface ScaleProps {
   level: LevelName;
   value: number | null;
   onSave: (value: number) => void;
-  onClose: () => void;
+  /** `byKey`: the focus was inside and goes back to the cell. */
+  onClose: (byKey: boolean) => void;
 }
 
 /**
- * One to five. A click saves at once; arrow keys only point, and Enter or leaving saves, so that walking along the scale
- * does not leave a reading at every step.
+ * One to five. A click or a digit saves at once; arrow keys only point, and Enter or leaving saves, so that walking along
+ * the scale does not leave a reading at every step.
  */
 function Scale({ level, value, onSave, onClose }: ScaleProps) {
   const { levels: words } = useWords();
@@ -99,27 +107,31 @@ function Scale({ level, value, onSave, onClose }: ScaleProps) {
   const byArrow = useRef(false);
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    group.current?.querySelector<HTMLElement>('[data-state="checked"], [role="radio"]')?.focus();
+    const radios = [...(group.current?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
+    (radios.find(({ dataset }) => dataset.state === 'checked') ?? radios[0])?.focus();
   }, []);
-  const settle = (next: number | null) => {
+  const settle = (next: number | null, byKey = true) => {
     if (next !== null && next !== value) onSave(next);
-    onClose();
+    onClose(byKey);
   };
   return (
     <fieldset
       className="mt-2 rounded-md border border-line bg-desk px-2.5 pt-2 pb-2.5"
       onBlur={(event) => {
-        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) settle(chosen);
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) {
+          settle(chosen, false);
+        }
       }}
       onKeyDownCapture={(event) => {
         byArrow.current = event.key.startsWith('Arrow');
-        if (event.key === 'Enter') {
+        const pointed = event.key === 'Enter' ? (event.target as HTMLButtonElement).value : event.key;
+        if (/^[1-5]$/.test(pointed)) {
           event.preventDefault();
-          settle(chosen);
+          settle(Number(pointed));
         }
         if (event.key === 'Escape') {
           event.preventDefault();
-          onClose();
+          onClose(true);
         }
       }}
       onPointerDownCapture={() => {

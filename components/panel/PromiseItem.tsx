@@ -5,6 +5,7 @@ import type { Move, PromiseRow } from '../../domain/promise/schema.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { currentWords, useMoments, useWords } from '../shared/interface.ts';
+import { daysAhead } from '../shared/moment.ts';
 import { attempt } from '../shared/toasts.ts';
 import { makeMove } from './moves.ts';
 import { isOpen, isOverdue, stateChip } from './promises.ts';
@@ -31,8 +32,7 @@ export function PromiseItem({ promise, shown }: { promise: PromiseRow; shown: Sh
       data-testid="promise"
       data-state={promise.state}
       data-late={late || undefined}
-      data-urgent={late || undefined}
-      className={`rounded-md border border-line bg-paper px-[11px] py-2.5 ${edge}`}
+      className={`relative rounded-md border border-line bg-paper px-[11px] py-2.5 ${edge}`}
     >
       <p className="font-[550] break-words">{promise.body.what}</p>
       <Facts promise={promise} shown={shown} late={late} />
@@ -40,7 +40,9 @@ export function PromiseItem({ promise, shown }: { promise: PromiseRow; shown: Sh
         <Renegotiate promise={promise} shown={shown} onClose={() => setMoving(false)} />
       ) : (
         isOpen(promise) && (
-          <div className="mt-2 flex flex-wrap gap-1.5">
+          <div
+            className={late || promise.state === 'reported' ? 'mt-2 flex flex-wrap gap-1.5' : 'row-actions'}
+          >
             {mayMove(promise.state, 'report') && (
               <Button
                 data-testid="promise-done"
@@ -72,7 +74,7 @@ export function PromiseItem({ promise, shown }: { promise: PromiseRow; shown: Sh
 
 function Facts({ promise, shown, late }: { promise: PromiseRow; shown: Shown; late: boolean }) {
   const words = useWords();
-  const { near, full, distance } = useMoments();
+  const { now, near, full, distance } = useMoments();
   const { due, firstDue, answerBy, direction } = promise.body;
   const state = stateChip(promise, words);
   const moved = due && firstDue && firstDue.at !== due.at;
@@ -84,7 +86,7 @@ function Facts({ promise, shown, late }: { promise: PromiseRow; shown: Shown; la
       {due ? (
         <span data-testid="promise-due" title={full(due.at)}>
           {near(due.at)}
-          {!late && isOpen(promise) && ` · ${distance(due.at)}`}
+          {!late && isOpen(promise) && daysAhead(due.at, now) !== 1 && ` · ${distance(due.at)}`}
         </span>
       ) : (
         isOpen(promise) && <span>{words.promises.noDue}</span>
@@ -103,9 +105,13 @@ function Facts({ promise, shown, late }: { promise: PromiseRow; shown: Shown; la
       {direction === 'theirs' && <Chip tone="shelf">{words.promises.theirs}</Chip>}
       {answerBy && promise.state === 'shelved' && <span>{words.promises.answerBy(near(answerBy.at))}</span>}
       {rings && !late && (
-        <span className="inline-flex items-center gap-1 text-xs" title={full(rings.at)}>
+        <span
+          className="inline-flex items-center gap-1 text-xs"
+          title={words.promises.remindsAt(full(rings.at))}
+        >
           <Bell size={12} strokeWidth={1.75} aria-hidden />
-          {words.promises.remindsAt(near(rings.at))}
+          <span aria-hidden="true">{near(rings.at)}</span>
+          <span className="sr-only">{words.promises.remindsAt(full(rings.at))}</span>
         </span>
       )}
     </div>

@@ -46,7 +46,7 @@ interface MessageProps {
 /** One calm message in the middle of the panel. */
 export function Message({ icon: sign = <CircleAlert {...icon} />, title, what, children }: MessageProps) {
   return (
-    <div className="mx-auto grid max-w-[320px] justify-items-center gap-1.5 px-6 pt-16 pb-10 text-center">
+    <div className="mx-auto grid max-w-[320px] justify-items-center gap-1.5 px-6 pt-16 pb-10 text-center text-balance">
       <span className="mb-1 grid size-10 place-items-center rounded-full bg-wait-soft text-wait">{sign}</span>
       <h1 className="text-lg font-[650]">{title}</h1>
       <p className="text-ink-2">{what}</p>

@@ -8,12 +8,12 @@ import type { Shown } from './shown.ts';
 /**
  * Puts the customer's record on the clipboard as a tidy note. Null when that worked; else the text, to be copied by hand.
  */
-export async function copyNote({ facts, view }: Shown): Promise<string | null> {
+export async function copyNote({ subject, view }: Shown): Promise<string | null> {
   const words = currentWords();
   const now = Date.now();
   const note = tidyNote(
     view ?? { customer: null, promises: [], reminders: [], expectations: [], notes: [] },
-    facts,
+    subject.facts,
     { ...words.note, levelNames: words.levels.names },
     { day: (at) => dateText(at, now, words), moment: (at) => fullText(at, now, words) },
     now,

@@ -36,8 +36,6 @@ export function stateChip(promise: PromiseRow, words: Words): { tone: Tone; text
       return { tone: 'late', text: words.promises.broken };
     case 'shelved':
       return { tone: 'shelf', text };
-    case 'agreed':
-      return { tone: 'brand', text };
     default:
       return { tone: 'wait', text };
   }

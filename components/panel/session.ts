@@ -86,9 +86,11 @@ function onPush(push: Push, host: Host): void {
       return;
     }
     case 'settings':
-      return applySettings(push.settings);
+      applySettings(push.settings);
+      return;
     case 'blank':
-      return hear({ type: 'blank', blank: push.blank });
+      hear({ type: 'blank', blank: push.blank });
+      return;
   }
 }
 

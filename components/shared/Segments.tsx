@@ -19,14 +19,14 @@ export function Segments<T extends string>({ label, options, value, onChange, te
       aria-label={label}
       value={value}
       onValueChange={(next) => next && onChange(next as T)}
-      className="inline-flex min-w-0 rounded-[8px] bg-wait-soft p-0.5"
+      className="inline-flex rounded-[8px] bg-wait-soft p-0.5"
     >
       {options.map((option) => (
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
           {...(testId ? { 'data-testid': `${testId}-${option.value}` } : {})}
-          className="h-6 min-w-0 truncate rounded-sm px-2 text-sm text-ink-2 transition-colors duration-150 hover:text-ink data-[state=on]:bg-paper data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-[0_1px_2px_rgb(16_24_40/10%)]"
+          className="h-6 rounded-sm px-2 whitespace-nowrap text-sm text-ink-2 transition-colors duration-150 hover:text-ink data-[state=on]:bg-paper data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-[0_1px_2px_rgb(16_24_40/10%)]"
         >
           {option.text}
         </ToggleGroup.Item>

@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, facts, minute, now, sighting } from '../../tests/builders.ts';
 import type { Event, Happening } from '../event.ts';
-import { noFacts } from '../facts.ts';
 import { recordKeyText } from '../record.ts';
-import { currentLevel, foldCustomer, foldExpectation, foldNote, foldRecord, knownFacts } from './customer.ts';
+import {
+  currentLevel,
+  foldCustomer,
+  foldExpectation,
+  foldNote,
+  foldRecord,
+  knownFacts,
+  noFacts,
+} from './customer.ts';
 import { type CustomerRow, customerSchema, type LevelName, levelNames } from './schema.ts';
 
 type Of<T extends Happening['type']> = Extract<Event, { type: T }>;

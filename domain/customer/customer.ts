@@ -1,8 +1,10 @@
 import type { Event } from '../event.ts';
 import type { Facts } from '../facts.ts';
-import { noFacts } from '../facts.ts';
 import { recordKeyText } from '../record.ts';
 import type { CustomerRow, ExpectationRow, LevelName, NoteRow, Reading, RecordRow } from './schema.ts';
+
+/** What a page says that says nothing. */
+export const noFacts: Facts = { name: '', company: '', title: '', phones: [], emails: [] };
 
 type CustomerEvent = Extract<
   Event,

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { dueSchema, instantSchema } from '../due.ts';
+import { longestText } from '../limits.ts';
 import { states } from './moves.ts';
-
-/** The longest text one entry may hold, in UTF-16 units. Longer text is refused, never cut. */
-export const longestText = 2000;
 
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
 export const textSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestText));

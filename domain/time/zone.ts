@@ -13,20 +13,4 @@ export function instantOf(local: Temporal.PlainDateTime, zone: string): number {
   return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
-/** Whether this machine knows the clocks of a zone. */
-export function isZone(zone: string): boolean {
-  try {
-    wallClock(0, zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Calendar days from today to the day of an instant, as a zone sees both: 0 today, 1 tomorrow, -1 yesterday. */
-export function daysAhead(instant: number, now: number, zone: string): number {
-  const today = wallClock(now, zone).toPlainDate();
-  return today.until(wallClock(instant, zone).toPlainDate(), { largestUnit: 'day' }).days;
-}
-
 export { Temporal };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { knownFacts } from '../../domain/customer/customer.ts';
-import { type Facts, noFacts } from '../../domain/facts.ts';
+import { knownFacts, noFacts } from '../../domain/customer/customer.ts';
+import type { Facts } from '../../domain/facts.ts';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import type { Words } from '../../locales/index.ts';
 import { theDatabase } from './database.ts';

@@ -1,5 +1,6 @@
 import type { NewEvent } from '../../domain/event.ts';
-import { longestText, type Move } from '../../domain/promise/schema.ts';
+import { longestText } from '../../domain/limits.ts';
+import type { Move } from '../../domain/promise/schema.ts';
 import type { Entry, Input } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import { commit, type Outcome } from '../commit.ts';

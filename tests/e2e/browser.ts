@@ -45,6 +45,10 @@ export interface BrowserOptions {
   sentinel?: boolean;
   /** Playwright switches the back/forward cache off; this leaves it on. */
   backForwardCache?: boolean;
+  /** Features of Chromium to switch on, such as `Name:parameter/value`. */
+  features?: string[];
+  /** Whether the user lets the extension show notifications; he does by default. */
+  notifications?: 'blocked' | 'allowed';
   /**
    * `profile`: granted in the profile of an unchanged build. `manifest`: a copy of the build that requires the hosts,
    * for systems whose browsers seal their preferences (macOS, Windows). Such a copy does not survive `restart`.
@@ -184,12 +188,18 @@ export class KeptBrowser {
     );
   }
 
+  /** Whether the service worker runs just now. Unlike all other questions, this one does not start it. */
+  async workerRuns(): Promise<boolean> {
+    return (await this.#workerTarget()) !== undefined;
+  }
+
   /** Stops the service worker, as the browser does when it is idle. The next event starts it anew. */
   async stopWorker(): Promise<void> {
     const targetId = await this.#workerTarget();
     if (!targetId) return;
     await this.#now.session.send('Target.closeTarget', { targetId });
-    await until('the service worker stops', async () => !(await this.#workerTarget()));
+    // Whoever waits for its answer may have started another already.
+    await until('the service worker stops', async () => (await this.#workerTarget()) !== targetId);
   }
 
   /** Presses a key combination of the manifest on the tab in front. */
@@ -246,9 +256,10 @@ export class KeptBrowser {
     this.#running = undefined;
   }
 
-  /** Closes the browser if it runs and opens the same profile again. */
-  async restart(): Promise<void> {
+  /** Closes the browser if it runs and opens the same profile again. `meanwhile` happens while it is closed. */
+  async restart(meanwhile?: () => Promise<void>): Promise<void> {
     await this.#stop();
+    await meanwhile?.();
     await this.start();
   }
 
@@ -271,7 +282,8 @@ export class KeptBrowser {
   }
 
   async #prepare(): Promise<{ extension: string; granted: 'profile' | 'manifest'; more: string[] }> {
-    const { hosts, thirdPartyCookies, locale = 'en-US', grant = 'profile' } = this.#options;
+    const { hosts, thirdPartyCookies, locale = 'en-US', grant = 'profile', features } = this.#options;
+    const { notifications } = this.#options;
     const extension = this.#options.extension ?? join(project, '.output', 'chrome-mv3');
     const isNew = !existsSync(this.profile);
     if (grant === 'manifest') {
@@ -281,14 +293,22 @@ export class KeptBrowser {
       return { extension: copy, granted: grant, more: installArguments };
     }
     this.#extensionId = isNew
-      ? await makeProfile(this.profile, { extension, hosts, thirdPartyCookies, locale })
+      ? await makeProfile(this.profile, {
+          extension,
+          hosts,
+          thirdPartyCookies,
+          locale,
+          features,
+          notifications,
+        })
       : extensionIn(this.profile, extension);
     return { extension, granted: grant, more: [] };
   }
 
   #startOptions(): StartOptions {
     const { headless = true, locale = 'en-US', colorScheme, viewport, backForwardCache } = this.#options;
-    return { headless, locale, colorScheme, viewport, backForwardCache, hostRules: this.#hostRules() };
+    const { features } = this.#options;
+    return { headless, locale, colorScheme, viewport, backForwardCache, features, hostRules: this.#hostRules() };
   }
 
   #hostRules(): string[] {

@@ -1,5 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { parseRecordKey, type RecordKey } from '../../domain/record.ts';
+import type { CustomerView } from '../../messages/contract.ts';
+import type { ErrorCode } from '../../messages/errors.ts';
 import type { KeptBrowser } from './browser.ts';
 
 /** The panel as its user sees it, in whichever host. */
@@ -14,6 +17,18 @@ export class Panel {
   static async openOn(browser: KeptBrowser, page: Page): Promise<Panel> {
     await browser.behindClosedRoot(page, 'button.rail');
     await browser.pressCommand('toggle-panel', page);
+    return Panel.shownOn(browser, page);
+  }
+
+  /** Opens the panel of a CRM page by a click on its rail and waits until it shows the customer. */
+  static async openByRail(browser: KeptBrowser, page: Page): Promise<Panel> {
+    const rail = await browser.behindClosedRoot(page, 'button.rail');
+    await rail.click();
+    return Panel.shownOn(browser, page);
+  }
+
+  /** Waits for the panel that opens by itself on a CRM page, until it shows the customer. */
+  static async shownOn(browser: KeptBrowser, page: Page): Promise<Panel> {
     const panel = new Panel(await browser.panelFrame(page));
     await panel.untilStatus('customer');
     return panel;
@@ -34,19 +49,31 @@ export class Panel {
     return this.view.locator('html').getAttribute('data-record');
   }
 
-  /** The text of a field read from the page. */
+  /** The text of a field read from the page, the first if there are several. */
   async field(name: 'name' | 'company' | 'phone' | 'email'): Promise<string> {
     return (await this.view.locator(`[data-field=${name}]`).first().innerText()).trim();
+  }
+
+  /** The texts of a field that may stand there more than once, or not at all. */
+  async fields(name: 'phone' | 'email'): Promise<string[]> {
+    const texts = await this.view.locator(`[data-field=${name}]`).allInnerTexts();
+    return texts.map((text) => text.trim());
   }
 
   get capture() {
     return this.view.getByTestId('capture');
   }
 
-  /** Types a line, waits until a due moment is spelled out where one is expected, presses Enter, waits for the toast. */
-  async record1(line: string): Promise<string> {
+  /** Types a line, presses Enter, waits until it was saved and returns the toast. */
+  async save(line: string): Promise<string> {
     await this.capture.fill(line);
+    return this.enter();
+  }
+
+  /** Saves what stands in the line as Enter does, and returns the toast. */
+  async enter(): Promise<string> {
     await this.capture.press('Enter');
+    await expect.poll(() => this.capture.inputValue()).toBe('');
     return this.toast();
   }
 
@@ -56,31 +83,77 @@ export class Panel {
     return (await toast.innerText()).trim();
   }
 
-  /** The due moment as it is spelled out beside the line. */
-  async due(): Promise<string> {
-    await this.view.getByTestId('due').waitFor();
-    return (await this.view.getByTestId('due').innerText()).trim();
+  /** Takes back what the toast tells of. */
+  async undo(): Promise<void> {
+    await this.view.getByTestId('undo').click();
   }
 
-  async promises(): Promise<string[]> {
+  /** The due moment as it is spelled out beside the line. */
+  async due(): Promise<{ text: string; at: Date }> {
+    const due = this.view.locator('[data-testid=due][data-at]');
+    await due.waitFor();
+    const [text, at] = await Promise.all([due.innerText(), due.getAttribute('data-at')]);
+    return { text: text.trim(), at: new Date(Number(at)) };
+  }
+
+  /** Chooses what the line becomes. */
+  async chooseKind(kind: 'promise' | 'callback' | 'expectation' | 'note'): Promise<void> {
+    await this.view.getByTestId(`kind-${kind}`).click();
+  }
+
+  promises(): Promise<string[]> {
     return this.view.getByTestId('promise').allInnerTexts();
   }
 
   /** Sets one of the three levels as a user does: open its cell, choose the number. */
   async setLevel(level: 'hopesFor' | 'canGive' | 'happened', value: number): Promise<void> {
     await this.view.getByTestId(`level-${level}`).click();
-    await this.view.getByRole('radio', { name: new RegExp(`^${value}\\b`) }).click();
-    await expect.poll(() => this.view.getByTestId(`level-${level}`).innerText()).toContain(String(value));
+    await this.view.getByTestId(`level-${level}-${value}`).click();
+    await expect.poll(() => this.level(level)).toBe(String(value));
+  }
+
+  /** A level as its cell shows it. */
+  async level(level: 'hopesFor' | 'canGive' | 'happened'): Promise<string> {
+    const [, value = ''] = (await this.view.getByTestId(`level-${level}`).innerText()).split(/\s+(?=\S+$)/);
+    return value;
   }
 
   /** Sends a message as the panel's own code does. */
-  send<T = unknown>(name: string, input: unknown): Promise<{ ok: boolean; value?: T; code?: string }> {
-    return this.view.evaluate(
-      ([kept, given]) =>
-        (
-          globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<never> } } }
-        ).chrome.runtime.sendMessage({ kept, input: given }),
-      [name, input] as const,
-    );
+  send<T = unknown>(name: string, input: unknown): Promise<Answered<T>> {
+    return sendFrom<T>(this.view, { kept: name, input });
   }
+
+  /** What the worker knows of a record; by default of the one shown. */
+  async stored(record?: RecordKey): Promise<CustomerView> {
+    const shown = record ?? parseRecordKey((await this.record()) ?? '');
+    if (!shown) throw new Error('No record is shown.');
+    const { value, code } = await this.send<CustomerView>('customer.view', { record: shown });
+    if (!value) throw new Error(`customer.view: ${code}`);
+    return value;
+  }
+
+  /** How many rows each table holds. */
+  async rows(): Promise<Record<string, number>> {
+    const { value } = await this.send<{ database: { rows: Record<string, number> } }>('diagnostics', {});
+    return value?.database.rows ?? {};
+  }
+}
+
+/** An answer of the worker, as any page gets it. */
+export interface Answered<T = unknown> {
+  ok: boolean;
+  value?: T;
+  code?: ErrorCode;
+  detail?: Record<string, string>;
+}
+
+/** Sends any message, malformed ones too, from a page or frame of the extension. */
+export function sendFrom<T = unknown>(view: Frame | Page, message: unknown): Promise<Answered<T>> {
+  return view.evaluate(
+    (given) =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<never> } } }
+      ).chrome.runtime.sendMessage(given),
+    message,
+  );
 }

@@ -28,6 +28,8 @@ export interface StartOptions {
   backForwardCache?: boolean | undefined;
   /** Rules for `--host-resolver-rules`. */
   hostRules?: string[] | undefined;
+  /** Features of Chromium to switch on, with their parameters. */
+  features?: string[] | undefined;
 }
 
 /** What a new profile is to hold. */
@@ -36,6 +38,10 @@ export interface ProfileOptions {
   hosts: string[];
   thirdPartyCookies: 'blocked' | 'allowed';
   locale: Locale;
+  /** Features the profile is made with: some decide how what is stored is stored. */
+  features?: string[] | undefined;
+  /** Whether the extension may show notifications; it may by default. */
+  notifications?: 'blocked' | 'allowed' | undefined;
 }
 
 interface InstalledExtension {
@@ -83,7 +89,7 @@ export function startChromium(
   options: StartOptions,
   more: string[] = [],
 ): Promise<BrowserContext> {
-  const { headless, locale, hostRules = [] } = options;
+  const { headless, locale, hostRules = [], features = [] } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
     headless,
@@ -104,6 +110,7 @@ export function startChromium(
       `--lang=${locale}`,
       '--no-first-run',
       ...quietArguments,
+      ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
       ...(hostRules.length > 0 ? [`--host-resolver-rules=${hostRules.join(', ')}`] : []),
       ...more,
     ],
@@ -133,7 +140,8 @@ export async function installExtension(context: BrowserContext, folder: string):
  * Installing is done once a build and copied from then on. Returns the extension's id.
  */
 export async function makeProfile(profile: string, options: ProfileOptions): Promise<string> {
-  const template = await templateFor(realpathSync(options.extension), options.locale);
+  const { extension, locale, features = [] } = options;
+  const template = await templateFor(realpathSync(extension), locale, features);
   cpSync(join(template, 'profile'), profile, { recursive: true });
   const id = readFileSync(join(template, 'id'), 'utf8');
   setPreferences(profile, id, options);
@@ -168,14 +176,14 @@ export function writeFirstPreferences(profile: string, cookies: ProfileOptions['
   });
 }
 
-async function templateFor(extension: string, locale: Locale): Promise<string> {
-  const template = join(TEMPLATES, templateKey(extension, locale));
+async function templateFor(extension: string, locale: Locale, features: string[]): Promise<string> {
+  const template = join(TEMPLATES, templateKey(extension, locale, features));
   if (existsSync(template)) return template;
   mkdirSync(TEMPLATES, { recursive: true });
   const draft = mkdtempSync(join(TEMPLATES, 'draft-'));
   const profile = join(draft, 'profile');
   writeFirstPreferences(profile, 'allowed');
-  const id = await firstDay(profile, extension, locale);
+  const id = await firstDay(profile, extension, { headless: true, locale, features });
   writeFileSync(join(draft, 'id'), id);
   renameSync(draft, template);
   dropOldTemplates();
@@ -183,8 +191,8 @@ async function templateFor(extension: string, locale: Locale): Promise<string> {
 }
 
 /** Starts once, installs, lets the worker finish its first run, stops. */
-async function firstDay(profile: string, extension: string, locale: Locale): Promise<string> {
-  const context = await startChromium(profile, { headless: true, locale }, installArguments);
+async function firstDay(profile: string, extension: string, options: StartOptions): Promise<string> {
+  const context = await startChromium(profile, options, installArguments);
   try {
     const id = await installExtension(context, extension);
     if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
@@ -197,11 +205,12 @@ async function firstDay(profile: string, extension: string, locale: Locale): Pro
   }
 }
 
-/** A template serves as long as build, place, browser and language are the same: the id comes from the place. */
-function templateKey(extension: string, locale: Locale): string {
+/** A template serves as long as build, place, browser, language and features are the same: the id comes from the place. */
+function templateKey(extension: string, locale: Locale, features: string[]): string {
   const browser = realpathSync(browserPath());
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([extension, locale, browser, statSync(browser).mtimeMs, installArguments]));
+  const { mtimeMs } = statSync(browser);
+  hash.update(JSON.stringify([extension, locale, features, browser, mtimeMs, installArguments]));
   for (const file of filesIn(extension)) {
     hash.update(file).update(readFileSync(join(extension, file)));
   }
@@ -222,7 +231,11 @@ function dropOldTemplates(): void {
   for (const folder of byAge.slice(TEMPLATES_KEPT)) rmSync(folder, { recursive: true, force: true });
 }
 
-function setPreferences(profile: string, id: string, { hosts, thirdPartyCookies }: ProfileOptions): void {
+function setPreferences(
+  profile: string,
+  id: string,
+  { hosts, thirdPartyCookies, notifications }: ProfileOptions,
+): void {
   const preferences = readPreferences(profile);
   const entry = preferences.extensions?.settings?.[id];
   if (!entry) throw new Error(`Chromium did not install the extension ${id} into ${profile}.`);
@@ -231,6 +244,7 @@ function setPreferences(profile: string, id: string, { hosts, thirdPartyCookies 
     permissions.explicit_host = [...new Set([...(permissions.explicit_host ?? []), ...hosts])];
   }
   preferences.profile = { ...preferences.profile, ...cookieSettings(thirdPartyCookies) };
+  if (notifications === 'blocked') preferences.message_center = { disabled_extension_ids: [id] };
   writePreferences(profile, { ...preferences, ...quietPreferences });
 }
 

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { entryKinds, guessKind } from '../../../domain/capture/kind.ts';
-import { longestText } from '../../../domain/promise/schema.ts';
+import { longestText } from '../../../domain/limits.ts';
 import { Button } from '../Button.tsx';
-import { errorText } from '../errors.ts';
+import { errorText, isStorageError } from '../errors.ts';
+import { ExportButton } from '../ExportButton.tsx';
 import { currentWords, useMoments, useWords } from '../interface.ts';
 import { ownZone } from '../moment.ts';
 import { Segments } from '../Segments.tsx';
@@ -36,7 +37,8 @@ export function Capture({ subject, fieldRef, onLeave, onSaved, small = false }: 
   const { key, name } = subject;
   const { record } = subject.sighting;
   const line = useLines((state) => state.lines[key] ?? emptyLine);
-  const [problem, setProblem] = useState<'moment' | string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isStuck, setStuck] = useState(false);
   const [inUse, setInUse] = useState(false);
   const busy = useRef(false);
   const segments = useRef<HTMLDivElement>(null);
@@ -54,6 +56,7 @@ export function Capture({ subject, fieldRef, onLeave, onSaved, small = false }: 
 
   const change = (next: Line) => {
     setProblem(null);
+    setStuck(false);
     setLine(record, next);
   };
   const refuse = (why: string) => {
@@ -69,10 +72,12 @@ export function Capture({ subject, fieldRef, onLeave, onSaved, small = false }: 
     try {
       const ready = await readied(line, kind);
       if (ready.due && ready.due.at <= Date.now()) return refuse(currentWords().capture.pastRefused);
-      if (kind === 'callback' && !ready.due) return refuse('moment');
+      if (kind === 'callback' && !ready.due) return refuse(currentWords().capture.needsMoment);
       await saveLine(subject, ready, line, onSaved);
       setProblem(null);
+      setStuck(false);
     } catch (error) {
+      setStuck(isStorageError(error));
       refuse(errorText(error));
     } finally {
       busy.current = false;
@@ -144,8 +149,6 @@ export function Capture({ subject, fieldRef, onLeave, onSaved, small = false }: 
           <div id={hintId} role="status" className="mt-1.5 text-xs text-ink-3">
             {over > 0 ? (
               <span className="font-medium text-late">{capture.tooLong(over, longestText)}</span>
-            ) : problem === 'moment' ? (
-              <span className="font-medium text-late">{capture.needsMoment}</span>
             ) : problem ? (
               <span className="font-medium text-late" data-testid="capture-problem">
                 {problem}
@@ -156,10 +159,15 @@ export function Capture({ subject, fieldRef, onLeave, onSaved, small = false }: 
               capture.keys
             )}
           </div>
+          {isStuck && (
+            <div className="mt-1.5">
+              <ExportButton />
+            </div>
+          )}
           {isFilled && kind === 'callback' && at === null && !waiting && (
             <QuickMoments onPick={(moment) => change({ ...line, moment })} />
           )}
-          <div className="mt-2 flex items-center justify-between gap-2">
+          <div className="mt-2 flex flex-wrap items-center justify-between gap-2">
             <Segments
               label={capture.kindLabel}
               testId="kind"
@@ -168,7 +176,7 @@ export function Capture({ subject, fieldRef, onLeave, onSaved, small = false }: 
               value={kind}
               onChange={(next) => change({ ...line, kind: next })}
             />
-            <Button look="primary" data-testid="save" onClick={() => void submit()}>
+            <Button look="primary" data-testid="save" className="ml-auto" onClick={() => void submit()}>
               {capture.save[kind]}
             </Button>
           </div>

@@ -1,14 +1,38 @@
 import { ulid } from 'ulid';
-import type { Sighting } from '../../../domain/facts.ts';
-import { recordKeyText } from '../../../domain/record.ts';
-import type { Target } from '../../../messages/contract.ts';
+import { knownFacts, noFacts } from '../../../domain/customer/customer.ts';
+import type { Facts, Sighting } from '../../../domain/facts.ts';
+import { type RecordKey, recordKeyText } from '../../../domain/record.ts';
+import type { CustomerView, Target } from '../../../messages/contract.ts';
 
-/** Whom a line is for: the record it is typed on, as it was seen, and the name it is shown under. */
+/** Whom a line is for: the record it is typed on, as it was seen, and what the customer is shown as. */
 export interface Subject {
   /** `recordKeyText` of the record; everything that is kept on the page is kept under it. */
   key: string;
   sighting: Sighting;
+  facts: Facts;
   name: string;
+}
+
+/** The subject of a record: what its page says over what was last known; what the rep put right outranks both. */
+export function subjectOf(
+  record: RecordKey,
+  seen: Facts = noFacts,
+  url: string,
+  view: Pick<CustomerView, 'customer'> | null,
+): Subject {
+  const body = view?.customer?.body;
+  const old = body?.facts ?? noFacts;
+  const facts = knownFacts(
+    {
+      name: seen.name || old.name,
+      company: seen.company || old.company,
+      title: seen.title || old.title,
+      phones: seen.phones.length > 0 ? seen.phones : old.phones,
+      emails: seen.emails.length > 0 ? seen.emails : old.emails,
+    },
+    body?.corrected ?? {},
+  );
+  return { key: recordKeyText(record), sighting: { record, facts: seen, url }, facts, name: facts.name };
 }
 
 const newCustomerIds = new Map<string, string>();

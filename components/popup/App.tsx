@@ -1,0 +1,117 @@
+import { useEffect, useRef } from 'react';
+import { Blanked } from '../shared/Blanked.tsx';
+import { Button } from '../shared/Button.tsx';
+import { Capture } from '../shared/capture/Capture.tsx';
+import { loadDueReaderWhenIdle } from '../shared/capture/due-reader.ts';
+import { ExportButton } from '../shared/ExportButton.tsx';
+import { useMoments, useWords } from '../shared/interface.ts';
+import { Mark } from '../shared/Mark.tsx';
+import { dateText } from '../shared/moment.ts';
+import { NotificationsStrip } from '../shared/NotificationsStrip.tsx';
+import { openSidePanel } from '../shared/side-panel.ts';
+import { Toaster } from '../shared/Toast.tsx';
+import { attempt } from '../shared/toasts.ts';
+import { Agenda } from './Agenda.tsx';
+import { agendaOf } from './agenda.ts';
+import { reloadAgenda, usePopup } from './store.ts';
+import { UseHere } from './UseHere.tsx';
+
+/** The popup: what is due across all customers, and a line for the one on the page. */
+export function App() {
+  const { isReady, blank, trouble, newSite, tabId, notificationsDenied } = usePopup();
+  const words = useWords();
+  useEffect(loadDueReaderWhenIdle, []);
+  if (!isReady) return null;
+  if (blank) return <Blanked />;
+  return (
+    <>
+      <Top />
+      {notificationsDenied && <NotificationsStrip />}
+      {newSite && tabId !== null && <UseHere site={newSite} tabId={tabId} />}
+      {trouble ? (
+        <div
+          className="flex flex-wrap items-center gap-2 px-3.5 py-4"
+          data-testid="trouble"
+          data-code={trouble}
+        >
+          <p className="w-full text-ink-2">{words.errors[trouble]({})}</p>
+          <Button onClick={() => void reloadAgenda()}>{words.actions.retry}</Button>
+          <ExportButton />
+        </div>
+      ) : (
+        <>
+          <QuickCapture />
+          <Agenda />
+        </>
+      )}
+      <Bottom />
+      <Toaster />
+    </>
+  );
+}
+
+function Top() {
+  const words = useWords();
+  const { now } = useMoments();
+  const items = usePopup((state) => state.items);
+  const { overdue, today } = agendaOf(items, now);
+  return (
+    <header className="flex items-center gap-2 border-b border-line px-3.5 py-3">
+      <Mark />
+      <h1 className="text-lg font-bold">{words.name}</h1>
+      <span className="text-sm text-ink-3">{dateText(now, now, words)}</span>
+      <span className="flex-1" />
+      <span className="text-sm text-ink-3 tabular-nums" data-testid="count">
+        {words.popup.dueToday(overdue.length + today.length)}
+      </span>
+    </header>
+  );
+}
+
+function QuickCapture() {
+  const subject = usePopup((state) => state.subject);
+  const field = useRef<HTMLTextAreaElement>(null);
+  if (!subject) return null;
+  return (
+    <div className="mx-3.5 my-2.5">
+      <Capture
+        key={subject.key}
+        subject={subject}
+        fieldRef={field}
+        onLeave={() => window.close()}
+        onSaved={() => void reloadAgenda()}
+        small
+      />
+    </div>
+  );
+}
+
+function Bottom() {
+  const { popup } = useWords();
+  const tabId = usePopup((state) => state.tabId);
+  const hasItems = usePopup((state) => state.items.length > 0);
+  const open = (tab: number) => {
+    // First and without waiting, or the browser no longer counts it as the click's own doing.
+    const opened = openSidePanel(tab);
+    void attempt(async () => {
+      await opened;
+      window.close();
+    });
+  };
+  return (
+    <footer className="flex items-center gap-3 border-t border-line px-3.5 py-2 text-sm text-ink-2">
+      {tabId !== null && (
+        <button
+          type="button"
+          data-testid="open-panel"
+          className="min-h-6 rounded-sm font-semibold whitespace-nowrap text-brand-ink hover:underline"
+          onClick={() => open(tabId)}
+        >
+          {popup.openPanel}
+        </button>
+      )}
+      <span className="flex-1" />
+      <span className="text-right text-xs text-ink-3">{hasItems ? popup.keys : popup.browserRunning}</span>
+    </footer>
+  );
+}

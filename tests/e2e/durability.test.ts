@@ -1,0 +1,239 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ulid } from 'ulid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, startDemo } from '../../demo/server.ts';
+import { day, target } from '../builders.ts';
+import { type KeptBrowser, openBrowser } from './browser.ts';
+import { Panel } from './panel.ts';
+import {
+  dueIn,
+  expectRowsToFollowTheLog,
+  exported,
+  openMessenger,
+  type Saving,
+  sent,
+} from './saved.ts';
+
+/** Chromium moves IndexedDB to another file format; what was recorded has to be safe in both. */
+const backends = [
+  { storage: 'LevelDB', features: [], folder: /\.indexeddb\.leveldb$/ },
+  {
+    storage: 'SQLite',
+    features: ['IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores'],
+    folder: /^chrome-extension_\w+_0$/,
+  },
+];
+
+describe.each(backends)('what was recorded, in $storage', ({ features, folder }) => {
+  let demo: Demo;
+  let browser: KeptBrowser;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await openBrowser({ hosts: ['http://127.0.0.1/*'], thirdPartyCookies: 'blocked', features });
+    await browser.untilRegistered('http://127.0.0.1/*');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  const open = async (id: string): Promise<{ page: Page; panel: Panel }> => {
+    const page = await browser.newPage(`${demo.url}/app/contacts/${id}`);
+    const panel = await Panel.openOn(browser, page);
+    return { page, panel };
+  };
+
+  it('lies in the files of that storage', () => {
+    const folders = readdirSync(join(browser.profile, 'Default', 'IndexedDB'));
+    expect(folders.some((name) => folder.test(name))).toBe(true);
+  });
+
+  it.each([
+    { how: 'the tab is closed', id: '1041', disturb: ({ page }: { page: Page }) => page.close() },
+    { how: 'the worker stops', id: '1042', disturb: () => browser.stopWorker() },
+    { how: 'the browser is started again', id: '1043', disturb: () => browser.restart() },
+    { how: 'the browser is killed', id: '1044', disturb: () => killAndRestart(browser) },
+  ])('is there after $how, each time directly after it was acknowledged', async ({ id, disturb }) => {
+    const promise = await open(id);
+    await promise.panel.save('send the quote by Friday 3pm');
+    await disturb(promise);
+
+    const callback = await open(id);
+    await callback.panel.save('call back tomorrow at 10am');
+    await disturb(callback);
+
+    const note = await open(id);
+    await note.panel.capture.fill('prefers mornings');
+    await note.panel.chooseKind('note');
+    await note.panel.enter();
+    await disturb(note);
+
+    const level = await open(id);
+    await level.panel.setLevel('hopesFor', 4);
+    await disturb(level);
+
+    const { page, panel } = await open(id);
+    await expect.poll(() => panel.promises()).toEqual([expect.stringContaining('send the quote')]);
+    expect((await panel.promises())[0]).toContain('15:00');
+    expect(await panel.view.getByTestId('reminder').allInnerTexts()).toEqual([
+      expect.stringContaining('call back tomorrow'),
+    ]);
+    expect(await panel.view.getByTestId('timeline').innerText()).toContain('prefers mornings');
+    expect(await panel.level('hopesFor')).toBe('4');
+    await page.close();
+  });
+
+  it('is there after ten crashes in the middle of quick saves, whole and once', async () => {
+    const acknowledged = new Set<string>();
+    for (let round = 0; round < 10; round++) {
+      const messenger = await openMessenger(browser);
+      const savings = quickSavings(`crash-${round}`);
+      const enough = acknowledged.size + 1 + (round % savings.length);
+      await crashWhileSaving(browser, messenger, savings, acknowledged, enough);
+      await browser.restart();
+    }
+    const messenger = await openMessenger(browser);
+    const events = await expectRowsToFollowTheLog(messenger);
+    const written = new Set(events.map(({ opId }) => opId));
+    expect([...acknowledged].filter((opId) => !written.has(opId))).toEqual([]);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(10);
+    // Nothing is there twice: every captured id was opened by one event.
+    const opened = events.filter(({ type }) => type === 'note.written' || type === 'reminder.set');
+    expect(new Set(opened.map(({ subjectId }) => subjectId)).size).toBe(opened.length);
+  });
+
+  it('is written once when the same operation comes twice, also with a new worker between', async () => {
+    const messenger = await openMessenger(browser);
+    const [saving] = quickSavings('twice') as [Saving];
+    const first = await sent(messenger, 'entry.save', saving);
+    expect(await sent(messenger, 'entry.save', saving)).toEqual(first);
+    await browser.stopWorker();
+    expect(await sent(messenger, 'entry.save', saving)).toEqual(first);
+    // Two at the same moment, before either was answered.
+    const another: Saving = { ...saving, opId: ulid(), entry: { ...saving.entry, id: ulid() } };
+    const [one, two] = await Promise.all([
+      sent(messenger, 'entry.save', another),
+      sent(messenger, 'entry.save', another),
+    ]);
+    expect(two).toEqual(one);
+
+    const events = await expectRowsToFollowTheLog(messenger);
+    const ofBoth = events.filter(({ opId }) => opId === saving.opId || opId === another.opId);
+    expect(ofBoth.filter(({ type }) => type === 'promise.moved')).toHaveLength(2);
+  });
+
+  it.each([
+    { when: 'before it was on the disk', id: '1045', hold: holdBeforeTheDisk },
+    { when: 'on the disk but not answered', id: '1046', hold: holdBeforeTheAnswer },
+  ])('is written once when the worker stops under the save, $when', async ({ id, hold }) => {
+    const { page, panel } = await open(id);
+    await browser.evaluateInWorker(hold);
+    await panel.capture.fill('send two samples by Friday noon');
+    await panel.due();
+    await panel.capture.press('Enter');
+    await expect.poll(() => browser.evaluateInWorker(isHeld), { interval: 10 }).toBe(true);
+    expect(await panel.view.getByTestId('toast').count()).toBe(0);
+    await browser.stopWorker();
+
+    expect(await panel.toast()).toContain('Promise recorded');
+    await expect.poll(() => panel.promises()).toEqual([expect.stringContaining('send two samples')]);
+    const view = await panel.stored();
+    expect(view.promises).toHaveLength(1);
+    expect(view.reminders).toHaveLength(1);
+    await expectRowsToFollowTheLog(panel);
+    await page.close();
+  });
+
+  it('is at no time half there: every export agrees with its log', async () => {
+    const messenger = await openMessenger(browser);
+    const events = await expectRowsToFollowTheLog(messenger);
+    expect(events.map(({ seq }) => seq)).toEqual([...events.map(({ seq }) => seq)].sort((a, b) => a - b));
+    expect((await exported(messenger, 'operations')).length).toBeGreaterThan(20);
+  });
+});
+
+/** One of each kind a rep saves quickly one after the other, for one new customer. */
+function quickSavings(customer: string): Saving[] {
+  const about = { ...target(customer), newCustomerId: ulid() };
+  const entry = (more: object) => ({ opId: ulid(), target: about, entry: { id: ulid(), ...more } }) as Saving;
+  return [
+    entry({ kind: 'promise', text: 'Send the quote 报价单', due: dueIn(2 * day) }),
+    entry({ kind: 'callback', text: 'Call back', due: dueIn(day) }),
+    entry({ kind: 'note', text: 'Prefers mornings' }),
+    entry({ kind: 'expectation', text: 'Hopes for two samples' }),
+    entry({ kind: 'promise', text: 'Bring samples' }),
+  ];
+}
+
+/** Sends all at once and kills the browser the moment enough of them were acknowledged. */
+async function crashWhileSaving(
+  browser: KeptBrowser,
+  messenger: Panel,
+  savings: Saving[],
+  acknowledged: Set<string>,
+  enough: number,
+): Promise<void> {
+  const killed = Promise.withResolvers<void>();
+  await (messenger.view as Page).exposeFunction('acknowledge', (opId: string) => {
+    acknowledged.add(opId);
+    if (acknowledged.size === enough) browser.kill9().then(killed.resolve, killed.reject);
+  });
+  await messenger.view
+    .evaluate((all) => {
+      const page = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } };
+        acknowledge(opId: string): void;
+      };
+      for (const input of all) {
+        void page.chrome.runtime.sendMessage({ kept: 'entry.save', input }).then(({ ok }) => {
+          if (ok) page.acknowledge(input.opId);
+        });
+      }
+    }, savings)
+    // The page may go before it has answered.
+    .catch(() => undefined);
+  await killed.promise;
+}
+
+async function killAndRestart(browser: KeptBrowser): Promise<void> {
+  await browser.kill9();
+  await browser.restart();
+}
+
+interface HeldWorker {
+  held?: boolean;
+}
+
+/** Runs in the worker: the next write stays open in front of its last row, so that nothing of it is on the disk. */
+function holdBeforeTheDisk(): void {
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...row: Parameters<typeof add>) {
+    if (this.name !== 'operations') return add.apply(this, row);
+    const again = () => {
+      this.count().onsuccess = again;
+    };
+    again();
+    (globalThis as HeldWorker).held = true;
+    return this.count('never') as unknown as IDBRequest<IDBValidKey>;
+  };
+}
+
+/** Runs in the worker: the next write is done, but nobody who waits for it ever hears of that. */
+function holdBeforeTheAnswer(): void {
+  Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
+    configurable: true,
+    set(this: IDBTransaction, tell: (event: Event) => void) {
+      this.addEventListener('complete', (event) => {
+        if (this.mode === 'readonly') tell.call(this, event);
+        else (globalThis as HeldWorker).held = true;
+      });
+    },
+  });
+}
+
+function isHeld(): boolean {
+  return (globalThis as HeldWorker).held === true;
+}

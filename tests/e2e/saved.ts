@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import type { Due } from '../../domain/due.ts';
+import type { Event } from '../../domain/event.ts';
+import { type Projection, replay, type Rows } from '../../domain/ledger.ts';
+import type { Entry, Target } from '../../messages/contract.ts';
+import type { KeptBrowser } from './browser.ts';
+import { Panel } from './panel.ts';
+
+/** An entry as the panel sends it. */
+export interface Saving {
+  opId: string;
+  target: Target;
+  entry: Entry;
+}
+
+/** A moment some milliseconds from now, in the zone of the browser under test. */
+export function dueIn(milliseconds: number): Due {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { at: Date.now() + milliseconds, zone: timeZone, precision: 'minute', deadline: false };
+}
+
+/** The panel in a tab of its own, to send messages as the interface does. */
+export async function openMessenger(browser: KeptBrowser): Promise<Panel> {
+  return new Panel(await browser.extensionPage('panel.html'));
+}
+
+/** Sends a message that has to succeed and gives its answer. */
+export async function sent<T>(panel: Panel, name: string, input: unknown): Promise<T> {
+  const answer = await panel.send<T>(name, input);
+  expect(answer, name).toMatchObject({ ok: true });
+  return answer.value as T;
+}
+
+/** All rows of a table, as an export holds them. */
+export async function exported<Row>(panel: Panel, table: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let after: number | null = 0; after !== null; ) {
+    const chunk: { rows: Row[]; next: number | null } = await sent(panel, 'export.chunk', { table, after });
+    rows.push(...chunk.rows);
+    after = chunk.next;
+  }
+  return rows;
+}
+
+const keyOf: { [T in keyof Rows]: (row: Rows[T]) => string } = {
+  customers: ({ id }) => id,
+  records: ({ key }) => key,
+  promises: ({ id }) => id,
+  expectations: ({ id }) => id,
+  notes: ({ id }) => id,
+  reminders: ({ id }) => id,
+};
+
+/** Fails if any stored row is not what the log says, or a row or an event is missing or half there. */
+export async function expectRowsToFollowTheLog(panel: Panel): Promise<Event[]> {
+  const events = await exported<Event>(panel, 'events');
+  const rows: Record<string, unknown> = {};
+  for (const [table, key] of Object.entries(keyOf)) {
+    const all = await exported(panel, table);
+    rows[table] = Object.fromEntries(all.map((row) => [(key as (row: unknown) => string)(row), row]));
+  }
+  expect(rows).toEqual(asPlain(replay(events)));
+  const operations = await exported<{ id: string }>(panel, 'operations');
+  expect(new Set(operations.map(({ id }) => id))).toEqual(new Set(events.map(({ opId }) => opId)));
+  return events;
+}
+
+/** As it crosses to another context: without what is undefined. */
+function asPlain(projection: Projection): unknown {
+  const tables = Object.entries(projection).map(([table, rows]) => [table, Object.fromEntries(rows)]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(tables)));
+}
