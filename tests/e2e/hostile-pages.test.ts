@@ -11,239 +11,249 @@ const strictPolicy = {
 const noClipboard = { 'permissions-policy': 'clipboard-write=()' };
 const customer = contactOf('1042');
 
-describe.each(['blocked', 'allowed'] as const)('pages that make it hard, third-party cookies %s', (cookies) => {
-  let demo: DemoCrm;
-  let stranger: DemoCrm;
-  let browser: KeptBrowser;
-  let page: Page;
+describe.each(['blocked', 'allowed'] as const)(
+  'pages that make it hard, third-party cookies %s',
+  (cookies) => {
+    let demo: DemoCrm;
+    let stranger: DemoCrm;
+    let browser: KeptBrowser;
+    let page: Page;
 
-  beforeAll(async () => {
-    demo = await DemoCrm.start();
-    stranger = await DemoCrm.start();
-    browser = await openBrowser({
-      hosts: demoHosts,
-      thirdPartyCookies: cookies,
-      hostNames: { 'stranger.example': new URL(stranger.url).host },
+    beforeAll(async () => {
+      demo = await DemoCrm.start();
+      stranger = await DemoCrm.start();
+      browser = await openBrowser({
+        hosts: demoHosts,
+        thirdPartyCookies: cookies,
+        hostNames: { 'stranger.example': new URL(stranger.url).host },
+      });
+      await browser.untilRegistered('http://127.0.0.1/*');
     });
-    await browser.untilRegistered('http://127.0.0.1/*');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all([demo?.stop(), stranger?.stop()]);
-  });
+    afterAll(async () => {
+      await browser?.close();
+      await Promise.all([demo?.stop(), stranger?.stop()]);
+    });
 
-  beforeEach(async () => {
-    page = await browser.newPage(demo.contact(customer.id));
-  });
-  afterEach(() => page.close());
+    beforeEach(async () => {
+      page = await browser.newPage(demo.contact(customer.id));
+    });
+    afterEach(() => page.close());
 
-  /** Pastes what is on the clipboard and returns it as both fields of the paste page took it. */
-  async function pasted(): Promise<{ plain: string; rich: string; html: string; pwned: boolean }> {
-    const paste = await browser.newPage(`${demo.url}/paste`);
-    for (const field of ['#plain', '#rich']) {
-      await paste.locator(field).focus();
-      await paste.keyboard.press('Control+V');
+    /** Pastes what is on the clipboard and returns it as both fields of the paste page took it. */
+    async function pasted(): Promise<{ plain: string; rich: string; html: string; pwned: boolean }> {
+      const paste = await browser.newPage(`${demo.url}/paste`);
+      for (const field of ['#plain', '#rich']) {
+        await paste.locator(field).focus();
+        await paste.keyboard.press('Control+V');
+      }
+      const found = {
+        plain: await paste.locator('#plain').inputValue(),
+        rich: await paste.locator('#rich').innerText(),
+        html: await paste.locator('#rich').innerHTML(),
+        pwned: await isPwned(paste),
+      };
+      await paste.close();
+      return found;
     }
-    const found = {
-      plain: await paste.locator('#plain').inputValue(),
-      rich: await paste.locator('#rich').innerText(),
-      html: await paste.locator('#rich').innerHTML(),
-      pwned: await isPwned(paste),
-    };
-    await paste.close();
-    return found;
-  }
 
-  it.each([
-    ['a strict content security policy', strictPolicy],
-    ['no permission for the clipboard', noClipboard],
-    ['both', { ...strictPolicy, ...noClipboard }],
-  ])('records and copies under %s', async (what, headers) => {
-    const strict = await DemoCrm.start({ headers });
-    try {
-      const there = await browser.newPage(strict.contact(customer.id));
-      const panel = await Panel.openOn(browser, there);
-      expect(await panel.field('name')).toBe(customer.name);
-      const line = `send the samples tomorrow, ${what}`;
-      expect(await panel.save(line)).toContain(customer.name);
-      await expect.poll(() => panel.promises()).toContainEqual(expect.stringContaining(line));
-      await panel.view.getByTestId('copy-note').click();
-      await expect.poll(() => panel.toast()).toContain('Copied');
-      const { plain, rich, html } = await pasted();
-      expect(plain).toContain(`- ${line}`);
-      expect(rich).toContain(line);
-      expect(html).toContain('<li>');
-      await there.close();
-    } finally {
-      await strict.stop();
-    }
-  });
-
-  it('works inside a modal dialog and goes on when the dialog closes', async () => {
-    await browser.behindClosedRoot(page, 'button.rail');
-    await page.locator('[data-action=new-deal]').click();
-    await page.locator('dialog[open]').waitFor();
-    const panel = await Panel.openOn(browser, page);
-    await markDocument(panel);
-    await expect.poll(() => panel.capture.evaluate(() => document.hasFocus())).toBe(true);
-    await page.keyboard.type('send the deal papers tomorrow');
-    await expect.poll(() => panel.capture.inputValue()).toBe('send the deal papers tomorrow');
-    await panel.enter();
-    await expect.poll(() => panel.promises()).toContainEqual(expect.stringContaining('the deal papers'));
-
-    await panel.capture.pressSequentially('half a line');
-    await page.locator('dialog button[value=cancel]').click();
-    await page.locator('dialog[open]').waitFor({ state: 'detached' });
-    expect(await isMarked(panel)).toBe(true);
-    expect(await panel.capture.inputValue()).toBe('half a line');
-    await panel.capture.click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' and the rest');
-    expect(await panel.capture.inputValue()).toBe('half a line and the rest');
-    await panel.capture.fill('');
-  });
-
-  it('goes on when a dialog opens over the panel', async () => {
-    const panel = await Panel.openOn(browser, page);
-    await markDocument(panel);
-    await panel.capture.pressSequentially('begun before');
-    await page.locator('[data-action=new-deal]').click();
-    await page.locator('dialog[open]').waitFor();
-    // A real click: it only gets through once the panel is no longer inert.
-    await expect
-      .poll(async () => {
-        await panel.capture.click();
-        return panel.capture.evaluate(() => document.hasFocus());
-      })
-      .toBe(true);
-    await page.keyboard.press('End');
-    await page.keyboard.type(', gone on inside');
-    expect(await panel.capture.inputValue()).toBe('begun before, gone on inside');
-    expect(await isMarked(panel)).toBe(true);
-    await page.locator('dialog button[value=cancel]').click();
-    await page.locator('dialog[open]').waitFor({ state: 'detached' });
-    expect(await isMarked(panel)).toBe(true);
-    await panel.enter();
-  });
-
-  it('keeps the keys typed into the panel from the page', async () => {
-    await page.evaluate(() => {
-      const world = globalThis as unknown as { heard: string[] };
-      world.heard = [];
-      for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste']) {
-        addEventListener(type, (event) => world.heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`), true);
+    it.each([
+      ['a strict content security policy', strictPolicy],
+      ['no permission for the clipboard', noClipboard],
+      ['both', { ...strictPolicy, ...noClipboard }],
+    ])('records and copies under %s', async (what, headers) => {
+      const strict = await DemoCrm.start({ headers });
+      try {
+        const there = await browser.newPage(strict.contact(customer.id));
+        const panel = await Panel.openOn(browser, there);
+        expect(await panel.field('name')).toBe(customer.name);
+        const line = `send the samples tomorrow, ${what}`;
+        expect(await panel.save(line)).toContain(customer.name);
+        await expect.poll(() => panel.promises()).toContainEqual(expect.stringContaining(line));
+        await panel.view.getByTestId('copy-note').click();
+        await expect.poll(() => panel.toast()).toContain('Copied');
+        const { plain, rich, html } = await pasted();
+        expect(plain).toContain(`- ${line}`);
+        expect(rich).toContain(line);
+        expect(html).toContain('<li>');
+        await there.close();
+      } finally {
+        await strict.stop();
       }
     });
-    const panel = await Panel.openOn(browser, page);
-    await expect.poll(() => panel.capture.evaluate(() => document.hasFocus())).toBe(true);
-    await page.keyboard.type('jk/?cn#');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+A');
-    expect(await heardOn(page)).toEqual([]);
-    await page.locator('input[name=q]').focus();
-    await page.keyboard.press('j');
-    expect(await heardOn(page)).toContain('keydown j');
-  });
 
-  it('is not to be seen by the page', async () => {
-    await Panel.openOn(browser, page);
-    const seen = await page.evaluate(() => {
-      const hosts = [...document.documentElement.children].filter(({ localName }) => localName === 'div');
-      return {
-        iframes: document.querySelectorAll('iframe').length,
-        frames: window.length,
-        hosts: hosts.length,
-        open: hosts.filter(({ shadowRoot }) => shadowRoot !== null).length,
-        html: document.documentElement.outerHTML,
-        loaded: performance.getEntries().map(({ name }) => name),
-        globals: Object.keys(window).filter((name) => /kept|chrome\.|wxt/i.test(name)),
-      };
+    it('works inside a modal dialog and goes on when the dialog closes', async () => {
+      await browser.behindClosedRoot(page, 'button.rail');
+      await page.locator('[data-action=new-deal]').click();
+      await page.locator('dialog[open]').waitFor();
+      const panel = await Panel.openOn(browser, page);
+      await markDocument(panel);
+      await expect.poll(() => panel.capture.evaluate(() => document.hasFocus())).toBe(true);
+      await page.keyboard.type('send the deal papers tomorrow');
+      await expect.poll(() => panel.capture.inputValue()).toBe('send the deal papers tomorrow');
+      await panel.enter();
+      await expect.poll(() => panel.promises()).toContainEqual(expect.stringContaining('the deal papers'));
+
+      await panel.capture.pressSequentially('half a line');
+      await page.locator('dialog button[value=cancel]').click();
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      expect(await isMarked(panel)).toBe(true);
+      expect(await panel.capture.inputValue()).toBe('half a line');
+      await panel.capture.click();
+      await page.keyboard.press('End');
+      await page.keyboard.type(' and the rest');
+      expect(await panel.capture.inputValue()).toBe('half a line and the rest');
+      await panel.capture.fill('');
     });
-    expect(seen).toMatchObject({ iframes: 0, frames: 0, hosts: 1, open: 0, globals: [] });
-    for (const text of [seen.html, ...seen.loaded]) {
-      expect(text).not.toContain(browser.extensionId);
-      expect(text).not.toContain('chrome-extension:');
-      expect(text).not.toContain('panel.html');
-    }
-  });
 
-  it('shows a name that looks like markup as text everywhere', async () => {
-    const { name, title } = contactOf('1099');
-    await page.goto(demo.contact('1099'));
-    const panel = await Panel.openOn(browser, page);
-    expect(await panel.field('name')).toBe(name);
-    expect(await panel.view.locator('header').innerText()).toContain(title);
-    const line = 'send <b onclick="x">the</b> quote <script>window.__pwned=1</script> tomorrow';
-    expect(await panel.save(line)).toContain(name);
-    await panel.capture.fill('call <img src=x onerror="window.__pwned=1"> back tomorrow');
-    await panel.enter();
-    await expect.poll(() => panel.view.getByTestId('timeline').innerText()).toContain(line);
-    expect(await panel.view.locator('img, script:not([src]), b[onclick]').count()).toBe(0);
-    await panel.view.getByTestId('copy-note').click();
-    await expect.poll(() => panel.toast()).toContain('Copied');
-    const { plain, rich, html, pwned } = await pasted();
-    expect(plain).toContain(name);
-    expect(rich).toContain(name);
-    expect(rich).toContain(line);
-    expect(html).not.toMatch(/<(img|script|b\b)/);
-    expect([pwned, await isPwned(page), await isPwned(panel.view)]).toEqual([false, false, false]);
-  });
+    it('goes on when a dialog opens over the panel', async () => {
+      const panel = await Panel.openOn(browser, page);
+      await markDocument(panel);
+      await panel.capture.pressSequentially('begun before');
+      await page.locator('[data-action=new-deal]').click();
+      await page.locator('dialog[open]').waitFor();
+      // A real click: it only gets through once the panel is no longer inert.
+      await expect
+        .poll(async () => {
+          await panel.capture.click();
+          return panel.capture.evaluate(() => document.hasFocus());
+        })
+        .toBe(true);
+      await page.keyboard.press('End');
+      await page.keyboard.type(', gone on inside');
+      expect(await panel.capture.inputValue()).toBe('begun before, gone on inside');
+      expect(await isMarked(panel)).toBe(true);
+      await page.locator('dialog button[value=cancel]').click();
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      expect(await isMarked(panel)).toBe(true);
+      await panel.enter();
+    });
 
-  it('is not moved by what a page forges', async () => {
-    await browser.behindClosedRoot(page, 'button.rail');
-    await page.evaluate(forge, browser.extensionId);
-    expect(page.frames()).toHaveLength(1);
-    const panel = await Panel.openOn(browser, page);
-    const before = await panel.rows();
-    await page.evaluate(forge, browser.extensionId);
-    await panel.save('the one true line');
-    const { promises = 0 } = await panel.rows();
-    expect(promises - (before.promises ?? 0)).toBe(1);
-    expect(await panel.record()).toBe(demo.recordOf(customer.id));
-    expect(await panel.field('name')).toBe(customer.name);
-    expect(page.frames()).toHaveLength(2);
-  });
+    it('keeps the keys typed into the panel from the page', async () => {
+      await page.evaluate(() => {
+        const world = globalThis as unknown as { heard: string[] };
+        world.heard = [];
+        for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste']) {
+          addEventListener(
+            type,
+            (event) => world.heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`),
+            true,
+          );
+        }
+      });
+      const panel = await Panel.openOn(browser, page);
+      await expect.poll(() => panel.capture.evaluate(() => document.hasFocus())).toBe(true);
+      await page.keyboard.type('jk/?cn#');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+A');
+      expect(await heardOn(page)).toEqual([]);
+      await page.locator('input[name=q]').focus();
+      await page.keyboard.press('j');
+      expect(await heardOn(page)).toContain('keydown j');
+    });
 
-  it('stays blank in the page of a site that was not allowed', async () => {
-    const panel = await Panel.openOn(browser, page);
-    const { html } = await browser.behindClosedRoot(page, 'iframe');
-    const dynamic = /src="([^"#]+)/.exec(html)?.[1] ?? '';
-    expect(dynamic).toMatch(/^chrome-extension:\/\/[^/]+\/panel\.html$/);
-    expect(dynamic).not.toContain(browser.extensionId);
+    it('is not to be seen by the page', async () => {
+      await Panel.openOn(browser, page);
+      const seen = await page.evaluate(() => {
+        const hosts = [...document.documentElement.children].filter(({ localName }) => localName === 'div');
+        return {
+          iframes: document.querySelectorAll('iframe').length,
+          frames: window.length,
+          hosts: hosts.length,
+          open: hosts.filter(({ shadowRoot }) => shadowRoot !== null).length,
+          html: document.documentElement.outerHTML,
+          loaded: performance.getEntries().map(({ name }) => name),
+          globals: Object.keys(window).filter((name) => /kept|chrome\.|wxt/i.test(name)),
+        };
+      });
+      expect(seen).toMatchObject({ iframes: 0, frames: 0, hosts: 1, open: 0, globals: [] });
+      for (const text of [seen.html, ...seen.loaded]) {
+        expect(text).not.toContain(browser.extensionId);
+        expect(text).not.toContain('chrome-extension:');
+        expect(text).not.toContain('panel.html');
+      }
+    });
 
-    const bad = await browser.newPage('http://stranger.example/app/contacts/1042?lang=en');
-    await bad.locator('h1[data-field=name]').waitFor();
-    const address = `chrome-extension://${browser.extensionId}/panel.html`;
-    expect(await frameLoads(bad, address)).toBe(false);
-    // No page can learn this address; were it to leak, the worker still answers nothing.
-    expect(await frameLoads(bad, dynamic)).toBe(true);
-    const framed = await browser.panelFrame(bad);
-    for (const message of [
-      { kept: 'panel.look', input: { host: new URL(demo.url).origin } },
-      { kept: 'panel.look', input: { host: 'http://stranger.example' } },
-      { kept: 'customer.view', input: { record: { crm: 'demo', tenant: 'x', type: 'contacts', id: '1042' } } },
-      { kept: 'agenda', input: {} },
-      { kept: 'diagnostics', input: {} },
-      { kept: 'export.chunk', input: { table: 'events', after: 0 } },
-    ]) {
-      expect(await sendFrom(framed, message)).toMatchObject({ ok: false, code: 'not-allowed' });
-    }
-    expect(await framed.locator('#root').innerHTML()).toBe('');
-    expect(await framed.locator('html').getAttribute('data-record')).toBeNull();
-    expect(await panel.field('name')).toBe(customer.name);
-    await bad.close();
-  });
+    it('shows a name that looks like markup as text everywhere', async () => {
+      const { name, title } = contactOf('1099');
+      await page.goto(demo.contact('1099'));
+      const panel = await Panel.openOn(browser, page);
+      expect(await panel.field('name')).toBe(name);
+      expect(await panel.view.locator('header').innerText()).toContain(title);
+      const line = 'send <b onclick="x">the</b> quote <script>window.__pwned=1</script> tomorrow';
+      expect(await panel.save(line)).toContain(name);
+      await panel.capture.fill('call <img src=x onerror="window.__pwned=1"> back tomorrow');
+      await panel.enter();
+      await expect.poll(() => panel.view.getByTestId('timeline').innerText()).toContain(line);
+      expect(await panel.view.locator('img, script:not([src]), b[onclick]').count()).toBe(0);
+      await panel.view.getByTestId('copy-note').click();
+      await expect.poll(() => panel.toast()).toContain('Copied');
+      const { plain, rich, html, pwned } = await pasted();
+      expect(plain).toContain(name);
+      expect(rich).toContain(name);
+      expect(rich).toContain(line);
+      expect(html).not.toMatch(/<(img|script|b\b)/);
+      expect([pwned, await isPwned(page), await isPwned(panel.view)]).toEqual([false, false, false]);
+    });
 
-  it('draws nothing on a site that was not allowed', async () => {
-    const other = await browser.newPage('http://stranger.example/app/contacts/1042?lang=en');
-    await other.locator('h1[data-field=name]').waitFor();
-    // The extension had its chance on this page while another one got its rail.
-    await browser.behindClosedRoot(page, 'button.rail');
-    expect(await other.evaluate(() => document.documentElement.children.length)).toBe(2);
-    await other.close();
-  });
-});
+    it('is not moved by what a page forges', async () => {
+      await browser.behindClosedRoot(page, 'button.rail');
+      await page.evaluate(forge, browser.extensionId);
+      expect(page.frames()).toHaveLength(1);
+      const panel = await Panel.openOn(browser, page);
+      const before = await panel.rows();
+      await page.evaluate(forge, browser.extensionId);
+      await panel.save('the one true line');
+      const { promises = 0 } = await panel.rows();
+      expect(promises - (before.promises ?? 0)).toBe(1);
+      expect(await panel.record()).toBe(demo.recordOf(customer.id));
+      expect(await panel.field('name')).toBe(customer.name);
+      expect(page.frames()).toHaveLength(2);
+    });
+
+    it('stays blank in the page of a site that was not allowed', async () => {
+      const panel = await Panel.openOn(browser, page);
+      const { html } = await browser.behindClosedRoot(page, 'iframe');
+      const dynamic = /src="([^"#]+)/.exec(html)?.[1] ?? '';
+      expect(dynamic).toMatch(/^chrome-extension:\/\/[^/]+\/panel\.html$/);
+      expect(dynamic).not.toContain(browser.extensionId);
+
+      const bad = await browser.newPage('http://stranger.example/app/contacts/1042?lang=en');
+      await bad.locator('h1[data-field=name]').waitFor();
+      const address = `chrome-extension://${browser.extensionId}/panel.html`;
+      expect(await frameLoads(bad, address)).toBe(false);
+      // No page can learn this address; were it to leak, the worker still answers nothing.
+      expect(await frameLoads(bad, dynamic)).toBe(true);
+      const framed = await browser.panelFrame(bad);
+      for (const message of [
+        { kept: 'panel.look', input: { host: new URL(demo.url).origin } },
+        { kept: 'panel.look', input: { host: 'http://stranger.example' } },
+        {
+          kept: 'customer.view',
+          input: { record: { crm: 'demo', tenant: 'x', type: 'contacts', id: '1042' } },
+        },
+        { kept: 'agenda', input: {} },
+        { kept: 'diagnostics', input: {} },
+        { kept: 'export.chunk', input: { table: 'events', after: 0 } },
+      ]) {
+        expect(await sendFrom(framed, message)).toMatchObject({ ok: false, code: 'not-allowed' });
+      }
+      expect(await framed.locator('#root').innerHTML()).toBe('');
+      expect(await framed.locator('html').getAttribute('data-record')).toBeNull();
+      expect(await panel.field('name')).toBe(customer.name);
+      await bad.close();
+    });
+
+    it('draws nothing on a site that was not allowed', async () => {
+      const other = await browser.newPage('http://stranger.example/app/contacts/1042?lang=en');
+      await other.locator('h1[data-field=name]').waitFor();
+      // The extension had its chance on this page while another one got its rail.
+      await browser.behindClosedRoot(page, 'button.rail');
+      expect(await other.evaluate(() => document.documentElement.children.length)).toBe(2);
+      await other.close();
+    });
+  },
+);
 
 async function markDocument(panel: Panel): Promise<void> {
   await panel.view.evaluate(() => {

@@ -131,7 +131,9 @@ describe.each(['blocked', 'allowed'] as const)('the whole path, third-party cook
     await browser.context.grantPermissions(['clipboard-read'], { origin: demo.url });
     const types = await paste.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
-      return Promise.all((item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]));
+      return Promise.all(
+        (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]),
+      );
     });
     await browser.context.clearPermissions();
     const held = Object.fromEntries(types as [string, string][]);
@@ -221,7 +223,12 @@ async function compose(session: CDPSession, chosen: string, steps: string[]): Pr
 async function pressEnterWhileComposing(session: CDPSession): Promise<void> {
   for (const windowsVirtualKeyCode of [229, 13]) {
     for (const type of ['rawKeyDown', 'keyUp'] as const) {
-      await session.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode });
+      await session.send('Input.dispatchKeyEvent', {
+        type,
+        key: 'Enter',
+        code: 'Enter',
+        windowsVirtualKeyCode,
+      });
     }
   }
 }
