@@ -31,10 +31,11 @@ export function TextLine(props: Props) {
     onClick,
   } = props;
   const mirror = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field scrolls by itself as the text grows.
   useLayoutEffect(() => {
+    // An empty line is not scrolled; asking would make the browser lay out the whole panel before it first draws.
+    if (text === '') return;
     if (mirror.current && fieldRef.current) mirror.current.scrollTop = fieldRef.current.scrollTop;
-  }, [text]);
+  }, [text, fieldRef]);
   return (
     <div className="grid max-h-[60px] min-h-5">
       <div
