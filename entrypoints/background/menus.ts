@@ -7,7 +7,7 @@ export function answerMenus(): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: besideId,
-      title: browser.i18n.getMessage('menuSidePanel' as never),
+      title: browser.i18n.getMessage('menuSidePanel'),
       contexts: ['action'],
     });
   });
