@@ -36,6 +36,8 @@ export interface NoteWords {
 
 /** How moments are written in a note: without "today", for it is read another day. */
 export interface NoteFormat {
+  /** A day with its year. */
+  date: (instant: number) => string;
   day: (instant: number) => string;
   moment: (instant: number) => string;
 }
@@ -64,12 +66,12 @@ export function tidyNote(
   now: number,
 ): { plain: string; html: string } {
   const who = [facts.company, facts.title].filter(Boolean).join(' · ');
-  const head = [words.title(facts.name), ...(who ? [who] : []), words.date(format.day(now))];
+  const head = [words.title(facts.name), ...(who ? [who] : []), words.date(format.date(now))];
   const parts = [
     levels(source, words, now),
     openPromises(source, words, format, now),
     donePromises(source, words, format, now),
-    callbacks(source, words, format),
+    callbacks(source, words, format, now),
     { title: words.expectations, lines: newestFirst(source.expectations).map(({ body }) => body.what) },
     {
       title: words.notes,
@@ -124,15 +126,16 @@ function donePromises({ promises }: NoteSource, words: NoteWords, format: NoteFo
   };
 }
 
-function callbacks({ reminders }: NoteSource, words: NoteWords, format: NoteFormat): Part {
+function callbacks({ reminders }: NoteSource, words: NoteWords, format: NoteFormat, now: number): Part {
   const next = reminders
     .filter(({ open, body }) => open === 1 && body.kind === 'callback')
     .sort((a, b) => a.body.dueAt - b.body.dueAt)
     .slice(0, mostCallbacks);
-  return {
-    title: words.callbacks,
-    lines: next.map(({ body }) => `${format.moment(body.dueAt)}: ${body.text}`),
-  };
+  const lines = next.map(({ body }) => {
+    const late = body.dueAt < now ? ` (${words.overdue})` : '';
+    return `${format.moment(body.dueAt)}: ${body.text}${late}`;
+  });
+  return { title: words.callbacks, lines };
 }
 
 function newestFirst<T extends { body: { at: number } }>(rows: T[]): T[] {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type NodeOwners, readPage, recognise } from './interpreter.ts';
+import { type NodeOwners, ownNodes, readPage, readRecord, recognise } from './interpreter.ts';
 import type { FieldSource, Reader } from './reader.ts';
 
 const identify = ({ pathname }: URL) => {
@@ -143,23 +143,54 @@ describe('phones and e-mails', () => {
 });
 
 describe('a page whose address changes before its content', () => {
-  const more = { redrawn: [{ select: 'option', outside: '.form' }] };
-  const owners: NodeOwners = new WeakMap();
-  const document = page(
-    '<main><h1>Grace</h1><option></option><div class="form"><option></option></div></main>',
-  );
-  const look = (path: string, of = owners) =>
-    readPage(reader(more), document, new URL(path, 'https://crm.example.com'), of).status;
+  const redrawing = reader({ redrawn: [{ select: 'option', outside: '.form' }] });
+  const record = (id: string) => ({ crm: 'test', tenant: 't', type: 'contact', id });
+
+  /** A page as it is looked at over time: what was noted of it, and its reading under an address. */
+  function watched() {
+    const document = page(
+      '<main><h1>Grace</h1><option></option><div class="form"><option></option></div></main>',
+    );
+    const owners: NodeOwners = new WeakMap();
+    return {
+      redraw: () => document.querySelector('main > option')?.replaceWith(document.createElement('option')),
+      leave: (id: string) => ownNodes(redrawing, document, record(id), owners),
+      status: (id: string) => readRecord(redrawing, document, record(id), owners).status,
+    };
+  }
 
   it('is unreadable until the CRM has drawn the new record', () => {
-    expect(look('/c/1')).toBe('customer');
-    expect(look('/c/2')).toBe('unreadable');
-    expect(look('/c/1')).toBe('customer');
-    document.querySelector('main > option')?.replaceWith(document.createElement('option'));
-    expect(look('/c/2')).toBe('customer');
+    const { leave, redraw, status } = watched();
+    expect(status('1')).toBe('customer');
+    leave('1');
+    expect(status('2')).toBe('unreadable');
+    redraw();
+    expect(status('2')).toBe('customer');
   });
 
-  it('is read as it stands by one who has not seen it before', () => {
-    expect(look('/c/3', new WeakMap())).toBe('customer');
+  it('is readable again under the address it was drawn for', () => {
+    const { leave, status } = watched();
+    leave('1');
+    expect(status('1')).toBe('customer');
+  });
+
+  it('keeps what was drawn for the first record, however many addresses pass by', () => {
+    const { leave, status } = watched();
+    leave('1');
+    leave('2');
+    leave('3');
+    expect(status('4')).toBe('unreadable');
+    expect(status('1')).toBe('customer');
+  });
+
+  it('is read as it stands where no address was left', () => {
+    expect(watched().status('7')).toBe('customer');
+  });
+
+  it('is not held up by what stands in somebody else’s part', () => {
+    const { leave, redraw, status } = watched();
+    leave('1');
+    redraw();
+    expect(status('2')).toBe('customer');
   });
 });

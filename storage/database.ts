@@ -78,13 +78,17 @@ async function refuseNewer(name: string, newest: number): Promise<void> {
   if (found > newest * 10) throw new KeptError('database-newer');
 }
 
-/** Storage errors by name, as the codes the interface has words for. */
-export function asKeptError(error: unknown): KeptError {
-  if (error instanceof KeptError) return error;
+/** Storage errors by name, as the codes the interface has words for. A mistake of our own stays what it is. */
+export function asKeptError(error: unknown): unknown {
+  if (error instanceof KeptError || isOurMistake(error)) return error;
   const names = errorNames(error);
   if (names.includes('QuotaExceededError')) return new KeptError('storage-full');
   if (names.includes('VersionError')) return new KeptError('database-newer');
   return new KeptError('database-broken', { name: names[0] ?? 'unknown' });
+}
+
+function isOurMistake(error: unknown): boolean {
+  return [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);
 }
 
 function errorNames(error: unknown): string[] {

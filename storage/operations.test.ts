@@ -456,6 +456,8 @@ describe('ticking off a reminder', () => {
       body: { reported: { at: now + day, extent: 'full' } },
     });
     expect(await database.reminders.get(reminder?.id ?? '')).toMatchObject({ state: 'acted', open: 0 });
+    const types = (await database.events.toArray()).map(({ type }) => type);
+    expect(types.slice(-2)).toEqual(['reminder.acted', 'promise.moved']);
   });
 
   it('twice, also under another operation id, is done once', async () => {

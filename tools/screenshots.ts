@@ -59,7 +59,10 @@ async function fill(panel: Frame, some: string[]): Promise<void> {
   ] as const) {
     await panel.getByTestId(`level-${level}`).click();
     await panel.getByTestId(`level-${level}-${value}`).click();
-    await panel.getByTestId(`level-${level}`).filter({ hasText: String(value) }).waitFor();
+    await panel
+      .getByTestId(`level-${level}`)
+      .filter({ hasText: String(value) })
+      .waitFor();
   }
   for (const line of some) {
     await panel.getByTestId('capture').fill(line);

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '../../storage/commit.ts';
+import { ringing } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
-import { visibleNotices } from './notices.ts';
+import { groupId, visibleNotices } from './notices.ts';
 import { tick } from './reminders.ts';
 import { pushToPages } from './tabs.ts';
 
@@ -13,11 +14,14 @@ export async function afterWrite({ changed }: Outcome<unknown>): Promise<void> {
   await clearEndedNotices();
 }
 
-/** A notice whose reminder has ended or was snoozed elsewhere goes from the screen. */
+/** A notice whose reminder has ended or was snoozed elsewhere goes from the screen, a grouped one with its last. */
 async function clearEndedNotices(): Promise<void> {
   const visible = [...(await visibleNotices())];
-  const reminders = await (await theDatabase()).reminders.bulkGet(visible);
+  const database = await theDatabase();
+  const reminders = await database.reminders.bulkGet(visible);
   const now = Date.now();
+  if (visible.includes(groupId) && (await ringing(database, now)).length === 0)
+    await browser.notifications.clear(groupId);
   for (const reminder of reminders) {
     if (reminder && (reminder.open === 0 || reminder.at > now))
       await browser.notifications.clear(reminder.id);

@@ -5,6 +5,7 @@ import { newestVersion } from '../../storage/versions.ts';
 import { theDatabase } from './database.ts';
 import { keptFailures } from './failures.ts';
 import { grantedHosts } from './hosts.ts';
+import { visibleNotices } from './notices.ts';
 import { allReads, isBlank } from './tabs.ts';
 
 /** Versions, counts and states for somebody who helps. No name, no text, no host, no address. */
@@ -12,7 +13,7 @@ export async function diagnostics(): Promise<Record<string, unknown>> {
   const [alarms, notifications, notices, hosts, reads] = await Promise.all([
     browser.alarms.getAll(),
     browser.notifications.getPermissionLevel(),
-    browser.notifications.getAll(),
+    visibleNotices(),
     grantedHosts(),
     allReads(),
   ]);
@@ -29,7 +30,7 @@ export async function diagnostics(): Promise<Record<string, unknown>> {
       periodInMinutes,
     })),
     notifications,
-    noticesShown: Object.keys(notices).length,
+    noticesShown: notices.size,
     blank: await isBlank(),
     database: await databaseState(),
     failures: await keptFailures(),
@@ -45,6 +46,7 @@ async function databaseState(): Promise<Record<string, unknown>> {
     const ringingNow = (await ringing(database, Date.now())).length;
     return { version: newestVersion, rows: Object.fromEntries(counts), ringingNow };
   } catch (error) {
-    return { version: newestVersion, failed: asKeptError(error).code };
+    const known = asKeptError(error);
+    return { version: newestVersion, failed: known instanceof KeptError ? known.code : 'internal' };
   }
 }

@@ -11,8 +11,14 @@ import { isBlank } from './tabs.ts';
 const mostApart = 3;
 export const groupId = 'group';
 
-/** Ids of the notices on the screen now. */
+/** Whether the rep lets the browser show our notices. */
+export async function mayNotify(): Promise<boolean> {
+  return (await browser.notifications.getPermissionLevel()) !== 'denied';
+}
+
+/** Ids of the notices on the screen now. Where notices are blocked the browser fails instead of naming none. */
 export async function visibleNotices(): Promise<Set<string>> {
+  if (!(await mayNotify())) return new Set();
   return new Set(Object.keys(await browser.notifications.getAll()));
 }
 
@@ -74,6 +80,6 @@ async function show(id: string, title: string, message: string, buttons: string[
       buttons: buttons.map((button) => ({ title: button })),
       requireInteraction: true,
     })
-    // Denied or unsupported: the icon's number, the popup and the panel still tell.
+    // Unsupported: the icon's number, the popup and the panel still tell.
     .catch((error: unknown) => console.warn(error));
 }

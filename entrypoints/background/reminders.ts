@@ -4,7 +4,7 @@ import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { markShown } from '../../storage/operations/reminders.ts';
 import { nextRing, ringing } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
-import { showReminders, visibleNotices } from './notices.ts';
+import { mayNotify, showReminders, visibleNotices } from './notices.ts';
 import { refreshRails } from './rails.ts';
 
 /** Wakes the worker at the next due moment. */
@@ -26,6 +26,9 @@ export function keepTime(): void {
   browser.runtime.onInstalled.addListener(() => {
     void tick();
   });
+  browser.notifications.onPermissionLevelChanged.addListener(() => {
+    void tick();
+  });
   void tick();
 }
 
@@ -42,7 +45,7 @@ async function tickOnce(now: number): Promise<void> {
   const due = await ringing(database, now);
   await setAlarms(await nextRing(database, now), now);
   await showBadge(due.length);
-  const unseen = await stillToShow(due);
+  const unseen = await stillToShow(due, now);
   if (unseen.length > 0) {
     // Shown first and noted second: a worker stopped between the two shows it again under the same id, and
     // the other way round would lose it.
@@ -52,9 +55,13 @@ async function tickOnce(now: number): Promise<void> {
   await refreshRails();
 }
 
-/** Those not shown since they began to ring, and those whose notice went with the last browser session. */
-async function stillToShow(due: ReminderRow[]): Promise<ReminderRow[]> {
-  const began = await sessionBegan();
+/**
+ * Those not shown since they began to ring, and those whose notice went with the last browser session. None while the
+ * rep blocks notices: what he cannot have seen is not noted as shown.
+ */
+async function stillToShow(due: ReminderRow[], now: number): Promise<ReminderRow[]> {
+  const began = await sessionBegan(now);
+  if (!(await mayNotify())) return [];
   const visible = await visibleNotices();
   return due.filter((reminder) => {
     const shownAt = lastShown(reminder);
@@ -67,11 +74,10 @@ function lastShown({ body }: ReminderRow): number | undefined {
   return body.history.findLast(({ what }) => what === 'shown')?.at;
 }
 
-/** When this browser session began for us, epoch milliseconds. */
-async function sessionBegan(): Promise<number> {
+/** When this browser session began for us: the first tick's own moment, so that what that tick shows counts as shown. */
+async function sessionBegan(now: number): Promise<number> {
   const { began } = (await browser.storage.session.get('began')) as { began?: number };
   if (began !== undefined) return began;
-  const now = Date.now();
   await browser.storage.session.set({ began: now });
   return now;
 }

@@ -8,9 +8,12 @@ export const usualSettings: Settings = { language: 'auto', theme: 'auto', namesI
 /** The rep's settings; a field that cannot be read is as usual, the others stand. */
 export async function readSettings(): Promise<Settings> {
   const row = await (await theDatabase()).settings.get('settings');
-  const stored = (row?.value ?? {}) as Partial<Settings>;
-  const parsed = settingsSchema.safeParse({ ...usualSettings, ...stored });
-  return parsed.success ? parsed.data : usualSettings;
+  const stored = (row?.value ?? {}) as Record<string, unknown>;
+  const readable = Object.entries(settingsSchema.shape).flatMap(([name, shape]) => {
+    const parsed = shape.safeParse(stored[name]);
+    return parsed.success ? [[name, parsed.data]] : [];
+  });
+  return { ...usualSettings, ...Object.fromEntries(readable) };
 }
 
 /** Changes some settings and answers all of them. */
