@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { KeptError } from '../../messages/errors.ts';
 import { asKeptError } from '../../storage/database.ts';
 import { ringing } from '../../storage/queries.ts';
 import { newestVersion } from '../../storage/versions.ts';

@@ -98,12 +98,14 @@ async function openSide(extension: string, url: string): Promise<Side> {
 function watchForUse(): void {
   const state = globalThis as { usableAt?: number; clickedAt?: number };
   const now = () => performance.timeOrigin + performance.now();
-  const seen = false;
+  let seen = false;
   addEventListener('click', () => (state.clickedAt = now()), true);
   const check = () => {
     const ready = document.querySelector('[data-read-status=customer], [data-blank-ready]');
-    if (state.usableAt === undefined && ready && document.querySelector('[data-testid=capture]'))
-      state.usableAt = now();
+    if (seen || !ready || !document.querySelector('[data-testid=capture]')) return;
+    seen = true;
+    // Two frames on, it has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => (state.usableAt = now())));
   };
   new MutationObserver(check).observe(document, { childList: true, subtree: true, attributes: true });
 }
