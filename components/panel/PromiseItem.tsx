@@ -134,7 +134,7 @@ function History({ promise }: { promise: PromiseRow }) {
         />
         {words.promises.history(history.length)}
       </summary>
-      <ol className="mt-1 grid gap-1 text-sm text-ink-2">
+      <ol className="mt-1 grid grid-cols-1 gap-1 text-sm text-ink-2">
         {history.map((step) => (
           <li key={step.seq} className="break-words">
             <span className="text-ink-3 tabular-nums">{moments.near(step.at)}</span>{' '}

@@ -14,7 +14,7 @@ export function Promises({ shown }: { shown: Shown }) {
   const over = all.filter((promise) => !isOpen(promise));
   return (
     <Section title={words.title(open.length)}>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {open.map((promise) => (
           <PromiseItem key={promise.id} promise={promise} shown={shown} />
         ))}
@@ -30,7 +30,7 @@ export function Promises({ shown }: { shown: Shown }) {
             />
             {words.over(over.length)}
           </summary>
-          <ul className="mt-1 grid gap-2">
+          <ul className="mt-1 grid grid-cols-1 gap-2">
             {over.map((promise) => (
               <PromiseItem key={promise.id} promise={promise} shown={shown} />
             ))}

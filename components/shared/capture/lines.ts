@@ -40,7 +40,9 @@ export function setLine(record: RecordKey, line: Line): void {
     // A draft that could not be kept is still on the screen; there is nothing to say.
     send('draft.keep', { record, draft }).catch(() => {});
   };
-  waiting.set(key, { keep, timer: setTimeout(keep, rest) });
+  // An emptied line is forgotten at once: it would be back if the tab was closed right after it was saved.
+  if (line.text === '') keep();
+  else waiting.set(key, { keep, timer: setTimeout(keep, rest) });
 }
 
 /** Keeps at once whatever still waits: the page is about to go. */
