@@ -1,5 +1,4 @@
 import type { Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { parseRecordKey, type RecordKey } from '../../domain/record.ts';
 import type { CustomerView } from '../../messages/contract.ts';
 import type { ErrorCode } from '../../messages/errors.ts';
@@ -73,7 +72,7 @@ export class Panel {
   /** Saves what stands in the line as Enter does, and returns the toast. */
   async enter(): Promise<string> {
     await this.capture.press('Enter');
-    await expect.poll(() => this.capture.inputValue()).toBe('');
+    await this.view.locator('[data-testid=capture]:placeholder-shown').waitFor();
     return this.toast();
   }
 
@@ -109,7 +108,7 @@ export class Panel {
   async setLevel(level: 'hopesFor' | 'canGive' | 'happened', value: number): Promise<void> {
     await this.view.getByTestId(`level-${level}`).click();
     await this.view.getByTestId(`level-${level}-${value}`).click();
-    await expect.poll(() => this.level(level)).toBe(String(value));
+    await this.view.getByTestId(`level-${level}`).filter({ hasText: String(value) }).waitFor();
   }
 
   /** A level as its cell shows it. */

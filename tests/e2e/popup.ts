@@ -3,7 +3,10 @@ import type { CDPSession } from 'playwright-core';
 
 type Answer = { id?: number; result?: unknown; error?: { message: string } };
 
-/** The real popup under the toolbar button. Playwright does not list it, so it is driven by the protocol alone. */
+/**
+ * The real popup under the toolbar button, or the real side panel. Playwright lists neither, so they are driven by the
+ * protocol alone.
+ */
 export class Popup {
   readonly #browser: CDPSession;
   readonly #session: string;
@@ -14,7 +17,7 @@ export class Popup {
     this.#session = session;
   }
 
-  /** Attaches to the target of a popup that is open. */
+  /** Attaches to the target of a popup or side panel that is open. */
   static async attach(browser: CDPSession, targetId: string): Promise<Popup> {
     // Without "flatten" its messages come wrapped in the browser's own session, the only one Playwright hands out.
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
@@ -56,6 +59,18 @@ export class Popup {
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
     }
+  }
+
+  /** Types where the caret is. */
+  async type(text: string): Promise<void> {
+    await this.#send('Input.insertText', { text });
+  }
+
+  /** Presses Enter where the focus is. */
+  async pressEnter(): Promise<void> {
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', text: '\r', ...enter });
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
   }
 
   /** Saves a picture of the popup. */
