@@ -110,7 +110,6 @@ export const en = {
   moveRefused,
 
   actions: {
-    save: 'Save',
     cancel: 'Cancel',
     done: 'Done',
     call: 'Call',
@@ -118,11 +117,9 @@ export const en = {
     undo: 'Undo',
     retry: 'Try again',
     close: 'Close',
-    dismiss: 'Dismiss',
     showAll: (n: number) => `Show all ${n}`,
     showFewer: 'Show fewer',
     openCustomer: 'Open',
-    more: 'More',
   },
 
   time: {
@@ -153,7 +150,6 @@ export const en = {
     typedByYou: 'Name typed by you',
     lessSure: 'Known by name only',
     lessSureWhy: 'The CRM shows no id for this record, so it is known by its name.',
-    noName: 'No name yet',
     close: 'Close the panel',
     call: (number: string) => `Call ${number}`,
     mail: (address: string) => `Write to ${address}`,
@@ -185,8 +181,7 @@ export const en = {
       canGive: 'How much can we give?',
       happened: 'How did the customer find it?',
     },
-    cell: (name: string, value: number | null) =>
-      value === null ? `${name}: no estimate yet. Set it` : `${name}: ${value} of 5, my estimate. Change it`,
+    change: 'My estimate, 1 to 5. Click to change it.',
     lowest: 'low',
     highest: 'high',
     gapHigh: (n: number) => `Expects ${count(n, 'level')} more than we can give`,
@@ -204,7 +199,6 @@ export const en = {
     save: { promise: 'Save', callback: 'Save', expectation: 'Save', note: 'Save' },
     empty: 'Type what was said, then press Enter to save.',
     keys: 'Enter saves · Tab changes the kind · ↓ to date and save',
-    restored: 'The line you had begun is back.',
     elsewhere: 'A line you had begun is kept with the customer it was typed for.',
     due: (when: string) => `Due ${when}`,
     callbackAt: (when: string) => `Call back ${when}`,
@@ -236,7 +230,7 @@ export const en = {
     accepted: (name: string) => `Confirmed by ${name}`,
     renegotiated: (name: string) => `New date recorded for ${name}`,
     reminderDone: (name: string) => `Done for ${name}`,
-    snoozed: (name: string, when: string) => `${name}: again at ${when}`,
+    snoozed: (name: string, when: string) => `${name}: again ${mid(when)}`,
     nameSaved: (name: string) => `Recorded as ${name}`,
     copied: 'Copied. Paste it into the CRM.',
     diagnosticsCopied: 'Diagnostics copied. They hold no customer data.',
@@ -246,7 +240,6 @@ export const en = {
   due: {
     title: 'To do',
     titleNow: (n: number) => `Due now · ${n}`,
-    promiseDue: (when: string) => `Promise due ${when}`,
     again: (when: string) => `Snoozed until ${mid(when)}`,
     unnamed: 'Reminder',
   },
@@ -287,7 +280,6 @@ export const en = {
     note: (text: string) => text,
     expectation: (what: string) => `Expects: ${what}`,
     level: (name: string, value: number) => `${name} ${value}/5 (my estimate)`,
-    corrected: (name: string) => `Name corrected: ${name}`,
     reminderActed: (text: string) => `Reminder done: ${text}`,
     reminderSnoozed: (text: string, until: string) => `Snoozed until ${until}: ${text}`,
     reminderDismissed: (text: string) => `Reminder dismissed: ${text}`,
@@ -334,7 +326,6 @@ export const en = {
     namesWhy: 'Off: notifications say only that something is due.',
     blank: 'Blank now',
     diagnostics: 'Copy diagnostics',
-    export: 'Export everything',
   },
 
   pages: {
@@ -382,7 +373,6 @@ export const en = {
     siteUse: 'Use on this site',
     siteDenied: 'Not allowed, so nothing changed. You can allow it here at any time.',
     siteUsed: (host: string) => `Kept is on for ${host}. Reload the page if the rail does not show.`,
-    minutesLate: (ago: string) => ago,
   },
 
   notifications: {

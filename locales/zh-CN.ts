@@ -102,7 +102,6 @@ export const zhCN: Words = {
   moveRefused,
 
   actions: {
-    save: '保存',
     cancel: '取消',
     done: '完成',
     call: '拨打',
@@ -110,11 +109,9 @@ export const zhCN: Words = {
     undo: '撤销',
     retry: '再试一次',
     close: '关闭',
-    dismiss: '知道了',
     showAll: (n) => `查看全部 ${n} 条`,
     showFewer: '收起',
     openCustomer: '打开',
-    more: '更多',
   },
 
   time: {
@@ -136,7 +133,6 @@ export const zhCN: Words = {
     typedByYou: '姓名由我填写',
     lessSure: '仅按姓名识别',
     lessSureWhy: 'CRM 没有显示这条记录的编号，只能按姓名识别。',
-    noName: '还没有姓名',
     close: '收起侧栏',
     call: (number) => `拨打 ${number}`,
     mail: (address) => `写邮件给 ${address}`,
@@ -168,8 +164,7 @@ export const zhCN: Words = {
       canGive: '我们能做到多少？',
       happened: '客户实际感受如何？',
     },
-    cell: (name, value) =>
-      value === null ? `${name}：还没有估计，点击填写` : `${name}：我的估计 ${value}，满分 5，点击修改`,
+    change: '我的估计，1 到 5，点击修改。',
     lowest: '低',
     highest: '高',
     gapHigh: (n) => `期望高出 ${n} 级`,
@@ -187,7 +182,6 @@ export const zhCN: Words = {
     save: { promise: '记下承诺', callback: '记下回访', expectation: '记下期望', note: '记下笔记' },
     empty: '先写一句，再按回车保存。',
     keys: '回车保存 · Tab 换类型 · ↓ 到日期与保存',
-    restored: '刚才没写完的一行还在。',
     elsewhere: '没写完的一行，已留在原来那位客户那里。',
     due: (when) => `${when} 到期`,
     callbackAt: (when) => `${when} 回访`,
@@ -228,7 +222,6 @@ export const zhCN: Words = {
   due: {
     title: '待办',
     titleNow: (n) => `现在要做 · ${n}`,
-    promiseDue: (when) => `承诺 ${when} 到期`,
     again: (when) => `${when} 再提醒`,
     unnamed: '提醒',
   },
@@ -269,7 +262,6 @@ export const zhCN: Words = {
     note: (text) => text,
     expectation: (what) => `期望：${what}`,
     level: (name, value) => `${name} ${value}/5（我的估计）`,
-    corrected: (name) => `姓名改为 ${name}`,
     reminderActed: (text) => `提醒已完成：${text}`,
     reminderSnoozed: (text, until) => `推迟到 ${until}：${text}`,
     reminderDismissed: (text) => `提醒已取消：${text}`,
@@ -315,7 +307,6 @@ export const zhCN: Words = {
     namesWhy: '关闭时，通知只说有事项到时间。',
     blank: '立即遮住',
     diagnostics: '复制诊断信息',
-    export: '导出全部记录',
   },
 
   pages: {
@@ -363,7 +354,6 @@ export const zhCN: Words = {
     siteUse: '在此网站使用',
     siteDenied: '没有获得允许，什么都没有改变。随时可以在这里允许。',
     siteUsed: (host) => `已在 ${host} 启用。如果右侧没有出现标签，请刷新页面。`,
-    minutesLate: (ago) => ago,
   },
 
   notifications: {

@@ -32,11 +32,11 @@ export function App({ host }: { host: Host }) {
   // Nothing is drawn before the first answer: neither a wrong colour nor anything for a page that may not see it.
   if (state.phase === 'new' || state.phase === 'refused') return null;
   if (state.blank) return <Blanked />;
-  if (screen.status === 'updated') return <States screen={screen} />;
+  if (screen.status === 'updated') return <States screen={screen} host={host} />;
   const shown = screen.status === 'customer' ? screen.shown : null;
   const isStuck = state.trouble !== null && state.view === null;
   return (
-    <div className="flex h-full flex-col">
+    <div className="mx-auto flex h-full max-w-[720px] flex-col">
       {state.notificationsDenied && <NotificationsStrip />}
       {isStuck && state.trouble ? (
         <main className="min-h-0 flex-1 overflow-y-auto">
@@ -46,7 +46,7 @@ export function App({ host }: { host: Host }) {
         <Customer key={screen.shown.subject.key} shown={screen.shown} host={host} tabId={state.tabId} />
       ) : (
         <main className="min-h-0 flex-1 overflow-y-auto">
-          <States screen={screen} />
+          <States screen={screen} host={host} />
           <LineElsewhere key={screen.status} ownKey={null} />
         </main>
       )}

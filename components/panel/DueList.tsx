@@ -27,7 +27,7 @@ export function DueList({ reminders, name, phone }: Props) {
   const urgent = open.filter((reminder) => isUrgent(reminder, now)).length;
   return (
     <Section title={urgent > 0 ? due.titleNow(urgent) : due.title}>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {open.map((reminder) => (
           <DueRow
             key={reminder.id}
@@ -89,7 +89,6 @@ function DueRow({ reminder, name, call, urgent }: RowProps) {
         <Button data-testid="reminder-done" onClick={() => void finishReminder(reminder, name)}>
           {words.actions.done}
         </Button>
-        {/* For one that does not ring yet, a quarter of an hour from now would be earlier, not later. */}
         {urgent && (
           <Button data-testid="reminder-snooze" onClick={() => void snoozeReminder(reminder, name)}>
             {words.actions.snooze15}

@@ -37,7 +37,8 @@ export function Levels({ shown }: { shown: Shown }) {
             type="button"
             data-testid={`level-${level}`}
             aria-expanded={open === level}
-            aria-label={words.cell(words.names[level], levels[level])}
+            aria-description={words.change}
+            title={words.change}
             className="min-w-0 px-2.5 py-2 text-left transition-colors duration-150 first:rounded-l-md last:rounded-r-md hover:bg-desk aria-expanded:bg-desk"
             onClick={() => setOpen(open === level ? null : level)}
           >
@@ -110,7 +111,11 @@ function Scale({ level, value, onSave, onClose }: ScaleProps) {
     const radios = [...(group.current?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
     (radios.find(({ dataset }) => dataset.state === 'checked') ?? radios[0])?.focus();
   }, []);
+  // Closing moves the focus, which would settle it a second time.
+  const isOver = useRef(false);
   const settle = (next: number | null, byKey = true) => {
+    if (isOver.current) return;
+    isOver.current = true;
     if (next !== null && next !== value) onSave(next);
     onClose(byKey);
   };
@@ -131,7 +136,7 @@ function Scale({ level, value, onSave, onClose }: ScaleProps) {
         }
         if (event.key === 'Escape') {
           event.preventDefault();
-          onClose(true);
+          settle(null);
         }
       }}
       onPointerDownCapture={() => {

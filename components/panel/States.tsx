@@ -2,11 +2,12 @@ import { CircleAlert, CircleSlash, Copy, RefreshCw, UserRound } from 'lucide-rea
 import type { ReactNode } from 'react';
 import { Button } from '../shared/Button.tsx';
 import { useWords } from '../shared/interface.ts';
+import type { Host } from './host.ts';
 import { NameForm } from './NameForm.tsx';
 import type { Screen } from './shown.ts';
 
 /** Every screen that shows no customer: what is the case, and the next step. */
-export function States({ screen }: { screen: Exclude<Screen, { status: 'customer' }> }) {
+export function States({ screen, host }: { screen: Exclude<Screen, { status: 'customer' }>; host: Host }) {
   const { pages } = useWords();
   switch (screen.status) {
     case 'reading':
@@ -30,7 +31,12 @@ export function States({ screen }: { screen: Exclude<Screen, { status: 'customer
         />
       );
     case 'updated':
-      return <Message icon={<RefreshCw {...icon} />} title={pages.updated} what={pages.updatedWhat} />;
+      return (
+        <Message icon={<RefreshCw {...icon} />} title={pages.updated} what={pages.updatedWhat}>
+          {/* A frame cannot reload the page it lies in. */}
+          {host.kind !== 'frame' && <MessageAction text={pages.reload} onClick={() => location.reload()} />}
+        </Message>
+      );
   }
 }
 

@@ -5,6 +5,9 @@ import { dateText, fullText } from '../shared/moment.ts';
 import { say } from '../shared/toasts.ts';
 import type { Shown } from './shown.ts';
 
+/** A note is read another year, too: seen from here every date is told with its year. */
+const longAgo = 0;
+
 /**
  * Puts the customer's record on the clipboard as a tidy note. Null when that worked; else the text, to be copied by hand.
  */
@@ -15,7 +18,11 @@ export async function copyNote({ subject, view }: Shown): Promise<string | null>
     view ?? { customer: null, promises: [], reminders: [], expectations: [], notes: [] },
     subject.facts,
     { ...words.note, levelNames: words.levels.names },
-    { day: (at) => dateText(at, now, words), moment: (at) => fullText(at, now, words) },
+    {
+      date: (at) => dateText(at, longAgo, words),
+      day: (at) => dateText(at, now, words),
+      moment: (at) => fullText(at, now, words),
+    },
     now,
   );
   if (!(await copy(note))) return note.plain;

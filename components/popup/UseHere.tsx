@@ -21,6 +21,7 @@ export function UseHere({ site, tabId }: { site: { host: string; pattern: string
   return (
     <section
       className="border-b border-line bg-brand-soft px-3.5 py-3"
+      aria-label={popup.siteTitle(site.host)}
       data-testid="use-here"
       data-outcome={outcome ?? ''}
     >

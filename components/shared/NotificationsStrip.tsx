@@ -5,8 +5,8 @@ import { useWords } from './interface.ts';
 export function NotificationsStrip() {
   const { pages } = useWords();
   return (
-    <div
-      role="note"
+    <aside
+      aria-label={pages.notificationsDenied}
       data-testid="notifications-denied"
       className="flex items-start gap-2 bg-risk-soft px-4 py-2 text-sm text-risk"
     >
@@ -14,6 +14,6 @@ export function NotificationsStrip() {
       <p>
         <strong className="font-semibold">{pages.notificationsDenied}</strong> {pages.notificationsHow}
       </p>
-    </div>
+    </aside>
   );
 }

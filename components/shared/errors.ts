@@ -1,7 +1,12 @@
 import { KeptError } from '../../messages/errors.ts';
 import { currentWords } from './interface.ts';
 
-const storageCodes: readonly string[] = ['storage-full', 'database-blocked', 'database-newer', 'database-broken'];
+const storageCodes: readonly string[] = [
+  'storage-full',
+  'database-blocked',
+  'database-newer',
+  'database-broken',
+];
 
 /** Whether the records themselves are in trouble, so that exporting them is the next sensible step. */
 export function isStorageError(error: unknown): boolean {

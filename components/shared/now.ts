@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { listen } from '../../messages/client.ts';
 
 /** How often what is shown as "25 min ago" is looked at again. */
 const beat = 20_000;
@@ -6,6 +7,7 @@ const beat = 20_000;
 let now = Date.now();
 const hearers = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
+let stopListening: (() => void) | undefined;
 
 function tick(): void {
   now = Date.now();
@@ -17,6 +19,8 @@ function subscribe(hear: () => void): () => void {
   if (timer === undefined) {
     timer = setInterval(tick, beat);
     document.addEventListener('visibilitychange', tick);
+    // The worker tells of what has just fallen due too.
+    stopListening = listen(({ push }) => push === 'changed' && tick());
   }
   return () => {
     hearers.delete(hear);
@@ -24,6 +28,7 @@ function subscribe(hear: () => void): () => void {
     clearInterval(timer);
     timer = undefined;
     document.removeEventListener('visibilitychange', tick);
+    stopListening?.();
   };
 }
 

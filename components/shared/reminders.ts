@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { send } from '../../messages/client.ts';
 import { currentWords } from './interface.ts';
-import { clockText } from './moment.ts';
+import { nearText } from './moment.ts';
 import { attempt, say } from './toasts.ts';
 
 const snoozeTime = 15 * 60_000;
@@ -15,11 +15,13 @@ export function finishReminder(reminder: ReminderRow, name: string): Promise<voi
   });
 }
 
-/** Lets a reminder ring again in a quarter of an hour and says when that is. */
+/** Lets a reminder ring a quarter of an hour from now, or later than it would have, and says when that is. */
 export function snoozeReminder(reminder: ReminderRow, name: string): Promise<void> {
   return attempt(async () => {
-    const until = Date.now() + snoozeTime;
+    const now = Date.now();
+    const until = Math.max(now, reminder.at) + snoozeTime;
     await send('reminder.snooze', { opId: ulid(), reminderId: reminder.id, until });
-    say(currentWords().toast.snoozed(name, clockText(until)));
+    const words = currentWords();
+    say(words.toast.snoozed(name, nearText(until, now, words)));
   });
 }

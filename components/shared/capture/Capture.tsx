@@ -2,8 +2,8 @@ import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'rea
 import { entryKinds, guessKind } from '../../../domain/capture/kind.ts';
 import { longestText } from '../../../domain/limits.ts';
 import { Button } from '../Button.tsx';
-import { errorText, isStorageError } from '../errors.ts';
 import { ExportButton } from '../ExportButton.tsx';
+import { errorText, isStorageError } from '../errors.ts';
 import { currentWords, useMoments, useWords } from '../interface.ts';
 import { ownZone } from '../moment.ts';
 import { Segments } from '../Segments.tsx';
