@@ -280,6 +280,7 @@ export const en = {
     note: (text: string) => text,
     expectation: (what: string) => `Expects: ${what}`,
     level: (name: string, value: number) => `${name} ${value}/5 (my estimate)`,
+    callbackSet: (text: string, when: string) => `Callback set for ${when}: ${text}`,
     reminderActed: (text: string) => `Reminder done: ${text}`,
     reminderSnoozed: (text: string, until: string) => `Snoozed until ${until}: ${text}`,
     reminderDismissed: (text: string) => `Reminder dismissed: ${text}`,

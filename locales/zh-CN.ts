@@ -262,6 +262,7 @@ export const zhCN: Words = {
     note: (text) => text,
     expectation: (what) => `期望：${what}`,
     level: (name, value) => `${name} ${value}/5（我的估计）`,
+    callbackSet: (text, when) => `定了回访，${when}：${text}`,
     reminderActed: (text) => `提醒已完成：${text}`,
     reminderSnoozed: (text, until) => `推迟到 ${until}：${text}`,
     reminderDismissed: (text) => `提醒已取消：${text}`,

@@ -93,7 +93,12 @@ function reminderLines(
   { timeline }: Words,
   { full }: Write,
 ): Line[] {
-  return body.history.flatMap((step) => {
+  if (body.history.at(-1)?.why === 'undone') return [];
+  const set: Line[] =
+    body.kind === 'callback'
+      ? [{ id: `${id}.set`, at: body.setAt, text: timeline.callbackSet(body.text, full(body.plannedAt)) }]
+      : [];
+  const steps = body.history.flatMap((step) => {
     const line = (text: string) => [{ id: `${id}.${step.at}`, at: step.at, text }];
     if (step.what === 'acted') return line(timeline.reminderActed(body.text));
     if (step.what === 'snoozed' && step.until)
@@ -102,6 +107,7 @@ function reminderLines(
       return line(timeline.reminderDismissed(body.text));
     return [];
   });
+  return [...set, ...steps];
 }
 
 function levelLines({ customer }: CustomerView, { timeline, levels }: Words): Line[] {

@@ -44,7 +44,7 @@ function newReminder(event: Extract<ReminderEvent, { type: 'reminder.set' }>): R
     state: 'waiting',
     open: 1,
     at,
-    body: { ...about, plannedAt: at, history: [] },
+    body: { ...about, plannedAt: at, setAt: event.at, history: [] },
   };
 }
 

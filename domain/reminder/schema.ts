@@ -45,6 +45,7 @@ export const reminderSchema = z.object({
     dueAt: instantSchema,
     /** When it was first planned to ring; a snooze moves `at` only. */
     plannedAt: instantSchema,
+    setAt: instantSchema,
     zone: z.string(),
     precision: z.enum(['minute', 'part', 'day']),
     movedFrom: z.optional(instantSchema),
