@@ -83,7 +83,7 @@ describe('one panel in four places', () => {
     await view.untilRecord(demo.recordOf(grace.id));
     expect(await view.field('company')).toBe(companyOf(grace));
     await expect.poll(() => view.promises()).toContainEqual(expect.stringContaining(line));
-    // The tab behind it is not drawn, and followed all the same as soon as it is seen again.
+    // Followed while it is out of sight itself.
     await page.bringToFront();
     await nextContact(page);
     await view.untilRecord(demo.recordOf('1043'));

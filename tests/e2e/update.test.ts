@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type KeptBrowser, openBrowser } from './browser.ts';
+import { contactOf, DemoCrm, demoHosts } from './demo-crm.ts';
+import { Panel } from './panel.ts';
+
+declare const chrome: { runtime: { reload(): void } };
+
+const customer = contactOf('1042');
+const line = 'send the quote by Friday 3pm';
+
+describe('the extension is updated under an open page', () => {
+  let demo: DemoCrm;
+  let browser: KeptBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    demo = await DemoCrm.start();
+    browser = await openBrowser({ hosts: demoHosts, thirdPartyCookies: 'blocked' });
+    await browser.untilRegistered('http://127.0.0.1/*');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  it('with the panel open: the old frame goes, a new rail comes, and the new panel knows everything', async () => {
+    page = await browser.newPage(demo.contact(customer.id));
+    const old = await Panel.openOn(browser, page);
+    await old.save(line);
+    await old.setLevel('hopesFor', 4);
+    await update();
+
+    await expect.poll(() => isGoneOrSaysSo(old, page)).toBe(true);
+    const rail = await browser.behindClosedRoot(page, 'button.rail:not([hidden]):not(.retired)');
+    await rail.click();
+    const panel = await Panel.shownOn(browser, page);
+    expect(await panel.field('name')).toBe(customer.name);
+    await expect.poll(() => panel.promises()).toEqual([expect.stringContaining(line)]);
+    expect(await panel.level('hopesFor')).toBe('4');
+    expect(await panel.save('send the samples tomorrow')).toContain(customer.name);
+    await expect.poll(() => panel.promises()).toHaveLength(2);
+    await page.close();
+  });
+
+  it('with the panel closed: the rail works on, and after a reload of the page all is as ever', async () => {
+    page = await browser.newPage(demo.contact(customer.id));
+    await browser.behindClosedRoot(page, 'button.rail');
+    await update();
+    await browser.behindClosedRoot(page, 'button.rail.retired');
+    const rail = await browser.behindClosedRoot(page, 'button.rail:not(.retired)');
+    await rail.click();
+    const panel = await Panel.shownOn(browser, page);
+    await expect.poll(() => panel.promises()).toHaveLength(2);
+    await page.reload();
+    const again = await Panel.shownOn(browser, page);
+    await expect.poll(() => again.promises()).toHaveLength(2);
+    await page.close();
+  });
+
+  /** Loads the extension anew, as an update does, and waits until its worker runs. */
+  async function update(): Promise<void> {
+    // The worker ends before it can answer.
+    await browser.evaluateInWorker(() => chrome.runtime.reload()).catch(() => undefined);
+    await browser.worker();
+  }
+});
+
+/** Whether an old panel has left the page, or at least says that it is of no use any more. */
+async function isGoneOrSaysSo(panel: Panel, page: Page): Promise<boolean> {
+  if (!page.frames().some((frame) => frame === panel.view)) return true;
+  const status = await panel.view.locator('html').getAttribute('data-read-status');
+  return status === 'updated';
+}
