@@ -56,24 +56,47 @@ async function append(database: Database, opId: string, at: number, events: NewE
   return rows.map((row, index) => ({ ...row, seq: keys[index] })) as Event[];
 }
 
-/** Rewrites what the events touch, and gives the customers whose rows that changed: before or after, as a row may move. */
-async function rewriteRows(database: Database, events: Event[]): Promise<string[]> {
-  const changed = new Set<string>();
-  for (const event of events) {
-    for (const touch of touches(event)) {
-      for (const row of await rewriteRow(database, touch)) changed.add(row.customerId ?? row.id);
-    }
-  }
-  return [...changed];
-}
-
 type AnyRow = { id: string; customerId?: string };
 
-async function rewriteRow(database: Database, { table, id, fold }: Touch): Promise<AnyRow[]> {
+/** A row that events touch, as it was and as they leave it. */
+interface Rewrite {
+  table: Touch['table'];
+  id: string;
+  before: AnyRow | undefined;
+  after: AnyRow | undefined;
+}
+
+/** Rewrites what the events touch, and gives the customers whose rows that changed: before or after, as a row may move. */
+async function rewriteRows(database: Database, events: Event[]): Promise<string[]> {
+  const all = events.flatMap(touches);
+  const rewrites = await rowsBefore(database, all);
+  for (const touch of all) {
+    const rewrite = rewrites.get(placeOf(touch));
+    if (rewrite) rewrite.after = (touch.fold as (row: unknown) => AnyRow | undefined)(rewrite.after);
+  }
+  // All reads are asked for at once, and then all writes: one after the other would wait for the disk each time.
+  await Promise.all([...rewrites.values()].map((rewrite) => write(database, rewrite)));
+  const rows = [...rewrites.values()].flatMap(({ before, after }) => [before, after]);
+  return [...new Set(rows.flatMap((row) => (row ? [row.customerId ?? row.id] : [])))];
+}
+
+async function rowsBefore(database: Database, all: Touch[]): Promise<Map<string, Rewrite>> {
+  const distinct = new Map(all.map((touch) => [placeOf(touch), touch]));
+  const found = await Promise.all(
+    [...distinct].map(async ([place, { table, id }]): Promise<[string, Rewrite]> => {
+      const before = await database.table<AnyRow, string>(table).get(id);
+      return [place, { table, id, before, after: before }];
+    }),
+  );
+  return new Map(found);
+}
+
+function placeOf({ table, id }: Touch): string {
+  return `${table} ${id}`;
+}
+
+async function write(database: Database, { table, id, after }: Rewrite): Promise<void> {
   const rows = database.table<AnyRow, string>(table);
-  const before = await rows.get(id);
-  const after = (fold as (row: unknown) => AnyRow | undefined)(before);
   if (after === undefined) await rows.delete(id);
   else await rows.put(after);
-  return [before, after].filter((row) => row !== undefined);
 }

@@ -91,7 +91,7 @@ const handlers: Handlers = {
 /** Answers as soon as the write is on the disk; who else must know is told after that. */
 async function write<T>(operation: (database: Database, now: number) => Promise<Outcome<T>>): Promise<T> {
   const outcome = await operation(await theDatabase(), Date.now());
-  void afterWrite(outcome).catch(noteFailure);
+  setTimeout(() => void afterWrite(outcome).catch(noteFailure));
   return outcome.answer;
 }
 

@@ -2,6 +2,7 @@ import type { NewEvent } from '../../domain/event.ts';
 import { foldPromise, refuseMove } from '../../domain/promise/promise.ts';
 import type { Move, PromiseRow } from '../../domain/promise/schema.ts';
 import { reconcileReminders, wantedReminder } from '../../domain/reminder/plan.ts';
+import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { usualHours } from '../../domain/time/working-hours.ts';
 import type { Input } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
@@ -43,9 +44,10 @@ export async function decideMove(database: Database, request: MoveRequest, now: 
 
   const moved: NewEvent = { customerId, subjectId: promiseId, type: 'promise.moved', body: move };
   const after = foldPromise(promise, { seq: 0, at: now, subjectId: promiseId, customerId, body: move });
+  const reminders = promise ? await database.reminders.where({ promiseId }).toArray() : [];
   return [
     moved,
-    ...(await reminderEvents(database, promiseId, customerId, after, now)),
+    ...reminderEvents(reminders, promiseId, customerId, after, now),
     ...(await restEvents(database, promise, customerId, move, now)),
   ];
 }
@@ -56,14 +58,13 @@ function momentOf(move: Move): number {
   return 'due' in move && move.due ? move.due.at : Number.POSITIVE_INFINITY;
 }
 
-async function reminderEvents(
-  database: Database,
+function reminderEvents(
+  reminders: ReminderRow[],
   promiseId: string,
   customerBefore: string,
   after: PromiseRow | undefined,
   now: number,
-): Promise<NewEvent[]> {
-  const reminders = await database.reminders.where('promiseId').equals(promiseId).toArray();
+): NewEvent[] {
   const customerId = after?.customerId ?? customerBefore;
   const { set, dismiss } = reconcileReminders(wantedReminder(after, usualHours, now), reminders);
   const handed = customerId === customerBefore ? [] : reminders;
