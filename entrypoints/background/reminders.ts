@@ -4,8 +4,10 @@ import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { markShown } from '../../storage/operations/reminders.ts';
 import { nextRing, ringing } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
+import { noteFailure } from './failures.ts';
 import { mayNotify, showReminders, visibleNotices } from './notices.ts';
 import { refreshRails } from './rails.ts';
+import { pushToPages } from './tabs.ts';
 
 /** Wakes the worker at the next due moment. */
 const nextAlarm = 'next';
@@ -18,7 +20,7 @@ const day = 24 * 60 * minute;
 /** Alarms only wake us; the database says what is due. Both are made anew at every start. */
 export function keepTime(): void {
   browser.alarms.onAlarm.addListener(() => {
-    void tick();
+    void tick().then(tellOpenPages).catch(noteFailure);
   });
   browser.runtime.onStartup.addListener(() => {
     void tick();
@@ -38,6 +40,13 @@ let ticking: Promise<void> = Promise.resolve();
 export function tick(): Promise<void> {
   ticking = ticking.then(() => tickOnce(Date.now())).catch((error: unknown) => console.error(error));
   return ticking;
+}
+
+/** An open panel or popup shows what rings as soon as it does. */
+async function tellOpenPages(): Promise<void> {
+  const due = await ringing(await theDatabase(), Date.now());
+  if (due.length === 0) return;
+  await pushToPages({ push: 'changed', customers: [...new Set(due.map(({ customerId }) => customerId))] });
 }
 
 async function tickOnce(now: number): Promise<void> {
