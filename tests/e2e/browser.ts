@@ -197,9 +197,15 @@ export class KeptBrowser {
   async stopWorker(): Promise<void> {
     const targetId = await this.#workerTarget();
     if (!targetId) return;
+    const worker = await this.worker();
+    const began = await worker.evaluate(() => performance.timeOrigin);
     await this.#now.session.send('Target.closeTarget', { targetId });
-    // Whoever waits for its answer may have started another already.
-    await until('the service worker stops', async () => (await this.#workerTarget()) !== targetId);
+    // Who waits for its answer starts the next one at once, and the browser takes that for the same target.
+    await until('the service worker stops', async () => {
+      if (!(await this.#workerTarget())) return true;
+      const beganNow = worker.evaluate(() => performance.timeOrigin).catch(() => undefined);
+      return (await Promise.race([beganNow, pause(5 * POLL, began)])) !== began;
+    });
   }
 
   /** Presses a key combination of the manifest on the tab in front. */
@@ -308,7 +314,15 @@ export class KeptBrowser {
   #startOptions(): StartOptions {
     const { headless = true, locale = 'en-US', colorScheme, viewport, backForwardCache } = this.#options;
     const { features } = this.#options;
-    return { headless, locale, colorScheme, viewport, backForwardCache, features, hostRules: this.#hostRules() };
+    return {
+      headless,
+      locale,
+      colorScheme,
+      viewport,
+      backForwardCache,
+      features,
+      hostRules: this.#hostRules(),
+    };
   }
 
   #hostRules(): string[] {

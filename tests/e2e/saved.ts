@@ -1,9 +1,11 @@
+import { ulid } from 'ulid';
 import { expect } from 'vitest';
 import type { Due } from '../../domain/due.ts';
 import type { Event } from '../../domain/event.ts';
-import { type Projection, replay, type Rows } from '../../domain/ledger.ts';
+import { type Projection, type Rows, replay } from '../../domain/ledger.ts';
 import type { Entry, Target } from '../../messages/contract.ts';
 import type { KeptBrowser } from './browser.ts';
+import { contactOf, type DemoCrm } from './demo-crm.ts';
 import { Panel } from './panel.ts';
 
 /** An entry as the panel sends it. */
@@ -69,4 +71,12 @@ export async function expectRowsToFollowTheLog(panel: Panel): Promise<Event[]> {
 function asPlain(projection: Projection): unknown {
   const tables = Object.entries(projection).map(([table, rows]) => [table, Object.fromEntries(rows)]);
   return JSON.parse(JSON.stringify(Object.fromEntries(tables)));
+}
+
+/** What a save is sent with from a contact's page of the demo. */
+export function contactTarget(crm: DemoCrm, id: string): Target {
+  const { name, phones, emails, title } = contactOf(id);
+  const record = { crm: 'demo', tenant: new URL(crm.url).host, type: 'contacts', id };
+  const facts = { name, company: '', title, phones: phones.map(({ number }) => number), emails };
+  return { sighting: { record, facts, url: crm.contact(id) }, newCustomerId: ulid() };
 }
