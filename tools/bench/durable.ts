@@ -15,6 +15,7 @@ export async function measureDurability(): Promise<Figure[]> {
   try {
     await browser.untilRegistered('http://127.0.0.1/*');
     const page = await browser.newPage(`${demo.url}/app/contacts/1041`);
+    await browser.behindClosedRoot(page, 'button.rail');
     await browser.pressCommand('toggle-panel', page);
     const panel = await browser.panelFrame(page);
     await panel.locator('html[data-read-status=customer]').waitFor();
