@@ -18,11 +18,19 @@ export async function isGranted(origin: string | undefined): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
 }
 
+let reconciling: Promise<void> = Promise.resolve();
+
 /**
  * Makes the registered content script match the granted hosts. Done at every start, for registrations are lost at an
- * update and permissions can be taken away in the browser's own pages.
+ * update and permissions can be taken away in the browser's own pages. One at a time: after an update it is asked for
+ * twice at once, and the second registration of the same script would fail.
  */
-export async function reconcileHosts(): Promise<void> {
+export function reconcileHosts(): Promise<void> {
+  reconciling = reconciling.catch(() => undefined).then(reconcileOnce);
+  return reconciling;
+}
+
+async function reconcileOnce(): Promise<void> {
   const matches = await grantedHosts();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   const known = registered[0]?.matches ?? [];
