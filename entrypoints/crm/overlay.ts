@@ -81,7 +81,8 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
     place();
     if (!frame) {
       frame = document.createElement('iframe');
-      frame.allow = 'clipboard-write';
+      // For every origin: the address is a dynamic one, and the frame ends on the extension's own.
+      frame.allow = 'clipboard-write *';
       frame.title = rail.frameTitle();
       frame.src = chrome.runtime.getURL('panel.html') + (focus ? '#focus' : '');
       root.append(frame);
