@@ -162,6 +162,8 @@ describe('the panel follows the page', () => {
   });
 
   it.each([0, 40, 100, 250])('through quick clicks, one every %i ms', async (every) => {
+    await page.close();
+    await openOn(demo.contact(chen.id, { stale: '300' }));
     await page.evaluate(clickThrough, { ids: ['1042', '1043', '1044', '1045', '1046', '1047'], every });
     await panel.untilRecord(demo.recordOf('1047'));
     expect(await panel.field('name')).toBe(contactOf('1047').name);
