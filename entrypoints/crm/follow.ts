@@ -4,9 +4,9 @@ import { type NodeOwners, ownNodes, readRecord } from '../../readers/interpreter
 import type { PageRead, Reader } from '../../readers/reader.ts';
 
 /** After a change of address the page is looked at again at these moments, in milliseconds: fields arrive late. */
-const looks = [0, 300, 800, 2000, 5000, 10_000, 20_000];
+const looks = [0, 400, 1000, 2000, 5000, 10_000, 20_000];
 /** Between two looks that mutations ask for at least so long passes, in milliseconds. */
-const breath = 150;
+const breath = 200;
 /** A reading is believed once two looks at least this far apart agree. */
 const agreement = 100;
 /** The same where the record before was left before it was read: its page may still arrive under the new address. */
@@ -100,9 +100,14 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
 
   function settle(): void {
     for (const timer of timers) clearTimeout(timer);
-    timers = looks.map((delay) => window.setTimeout(look, delay));
+    timers = looks.map((delay) => window.setTimeout(lookUnlessJustDone, delay));
     timers.push(window.setTimeout(() => observer.disconnect(), looks.at(-1)));
     observer.observe(document.documentElement, { childList: true, subtree: true });
+  }
+
+  /** The page's own mutations have asked for most looks already. */
+  function lookUnlessJustDone(): void {
+    if (performance.now() - lookedAt >= breath) look();
   }
 
   function look(): void {

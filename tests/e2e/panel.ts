@@ -108,7 +108,10 @@ export class Panel {
   async setLevel(level: 'hopesFor' | 'canGive' | 'happened', value: number): Promise<void> {
     await this.view.getByTestId(`level-${level}`).click();
     await this.view.getByTestId(`level-${level}-${value}`).click();
-    await this.view.getByTestId(`level-${level}`).filter({ hasText: String(value) }).waitFor();
+    await this.view
+      .getByTestId(`level-${level}`)
+      .filter({ hasText: String(value) })
+      .waitFor();
   }
 
   /** A level as its cell shows it. */

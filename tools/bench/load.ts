@@ -77,7 +77,7 @@ async function openSide(extension: string): Promise<KeptBrowser> {
 }
 
 interface Load {
-  /** Milliseconds in which our functions ran, as traced. */
+  /** Processor time of our functions, in milliseconds, as traced. */
   script: number;
   /** Tasks that are long only because our script ran in them, in milliseconds. */
   longTasks: number[];
@@ -87,7 +87,9 @@ interface TraceEvent {
   name: string;
   ph: string;
   ts: number;
+  /** Wall time and processor time, in microseconds. */
   dur?: number;
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { data?: { url?: string; fileName?: string; functionName?: string } };
@@ -136,7 +138,7 @@ function readTrace(events: TraceEvent[], ours: string): Load {
   const outermost = own.filter((event) => !own.some((other) => other !== event && contains(other, event)));
   const tasks = whole.filter(({ name, dur = 0 }) => /RunTask/.test(name) && dur >= longTask * 1000);
   return {
-    script: sum(outermost) / 1000,
+    script: outermost.reduce((total, { tdur = 0 }) => total + tdur, 0) / 1000,
     longTasks: tasks
       .filter((task) => {
         const ofOurs = sum(outermost.filter((event) => contains(task, event)));
