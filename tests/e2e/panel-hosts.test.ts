@@ -52,7 +52,10 @@ describe('one panel in four places', () => {
 
     const other = await browser.newPage(demo.contact(marcus.id));
     await shows(marcus.name);
+    // Phones come last and push the line down.
+    await side.until(() => document.querySelector('[data-field=phone]') !== null);
     await side.click('[data-testid=capture]');
+    await side.until(() => document.activeElement?.matches('[data-testid=capture]') === true);
     await side.type('send Marcus the label sample tomorrow');
     await side.until(() => document.querySelector('[data-testid=due][data-at]') !== null);
     await side.pressEnter();
