@@ -10,3 +10,4 @@ export function runQuietly(
 ): Promise<{ ok: boolean; output: string; timedOut: boolean }>;
 export function tail(output: string, lines?: number): string;
 export function projectEnvironment(): NodeJS.ProcessEnv;
+export function trytonIsPossible(): boolean;
