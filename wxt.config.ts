@@ -24,7 +24,8 @@ export default defineConfig({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
-    minimum_chrome_version: '120',
+    // The frame is moved into modal dialogs and back without being loaded anew (`moveBefore`).
+    minimum_chrome_version: '133',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -57,7 +58,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [tailwindcss()],
     build: {
-      target: 'chrome120',
+      target: 'chrome133',
       // Its polyfill would fetch, which the policy refuses; every browser we run in preloads modules by itself.
       modulePreload: { polyfill: false },
       rolldownOptions: {

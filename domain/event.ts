@@ -23,6 +23,7 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reminder.shown'), body: z.object({}) }),
   z.object({ type: z.literal('reminder.snoozed'), body: z.object({ until: instantSchema }) }),
   z.object({ type: z.literal('reminder.acted'), body: z.object({}) }),
+  z.object({ type: z.literal('reminder.reopened'), body: z.object({}) }),
   z.object({
     type: z.literal('reminder.dismissed'),
     body: z.object({ why: z.enum(['by-rep', 'promise-moved', 'undone']) }),

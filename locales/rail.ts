@@ -7,7 +7,6 @@ export interface RailWords {
   open: (promises: number, tone: 'calm' | 'due' | 'late') => string;
   /** What the panel's frame is called. */
   frame: string;
-  updated: string;
 }
 
 export const railWords: Record<'en' | 'zh-CN', RailWords> = {
@@ -18,7 +17,6 @@ export const railWords: Record<'en' | 'zh-CN', RailWords> = {
         tone === 'late' ? ', something is overdue' : tone === 'due' ? ', something is due' : ''
       }`,
     frame: 'Kept panel',
-    updated: 'Kept was updated: reload the page',
   },
   'zh-CN': {
     name: '说到做到',
@@ -27,6 +25,5 @@ export const railWords: Record<'en' | 'zh-CN', RailWords> = {
         tone === 'late' ? '，有事项已过期' : tone === 'due' ? '，有事项到时间了' : ''
       }`,
     frame: '说到做到侧栏',
-    updated: '说到做到已更新，请刷新页面',
   },
 };

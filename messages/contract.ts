@@ -94,6 +94,8 @@ export type AgendaItem = z.infer<typeof agendaItemSchema>;
 export const draftSchema = z.object({
   text: longText,
   kind: z.optional(z.enum(['promise', 'callback', 'expectation', 'note'])),
+  /** A moment that was set by hand and stands in no words. */
+  moment: z.optional(z.nullable(instantSchema)),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -167,7 +169,13 @@ export const contract = {
   },
   'entry.undo': {
     trust: 'ui',
-    input: z.object({ opId, kind: z.enum(['promise', 'callback', 'expectation', 'note']), id: idSchema }),
+    input: z.object({
+      opId,
+      kind: z.enum(['promise', 'callback', 'expectation', 'note']),
+      id: idSchema,
+      /** The operation that is taken back: refused as stale if something else has happened to the promise since. */
+      ofOpId: idSchema,
+    }),
     output: nothing,
   },
   'level.set': {
@@ -181,6 +189,7 @@ export const contract = {
     output: nothing,
   },
   'reminder.done': { trust: 'ui', input: z.object({ opId, reminderId: idSchema }), output: nothing },
+  'reminder.reopen': { trust: 'ui', input: z.object({ opId, reminderId: idSchema }), output: nothing },
   'reminder.snooze': {
     trust: 'ui',
     input: z.object({ opId, reminderId: idSchema, until: instantSchema }),

@@ -13,7 +13,8 @@ export type PageCommand =
   | { kept: 'toggle' }
   | { kept: 'open' }
   | { kept: 'close' }
-  | { kept: 'leave' };
+  | { kept: 'leave' }
+  | { kept: 'stop' };
 
 /** Whether a received message is a push of ours and not a request on its way to the worker. */
 export function isPush(message: unknown): message is Push {

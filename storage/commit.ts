@@ -1,3 +1,4 @@
+import { encodeTime } from 'ulid';
 import type { Event, NewEvent } from '../domain/event.ts';
 import { type Touch, touches } from '../domain/ledger.ts';
 import { asKeptError, type Database } from './database.ts';
@@ -8,7 +9,7 @@ export interface Decision<T> {
   answer: T;
 }
 
-/** What came of an operation. `repeated` when it had been carried out before, so nobody need be told again. */
+/** What came of an operation, now or when it was first carried out. */
 export interface Outcome<T> {
   answer: T;
   /** The customers whose rows were rewritten. */
@@ -32,11 +33,12 @@ export async function commit<T>(
   try {
     return await database.transaction('rw', database.tables, async () => {
       const before = await database.operations.get(opId);
-      if (before) return { answer: before.answer as T, changed: [] };
+      // Told again as well: the worker may have stopped before it told anybody the first time.
+      if (before) return { answer: before.answer as T, changed: before.changed };
       const { events, answer } = await decide();
       const appended = await append(database, opId, now, events);
       const changed = await rewriteRows(database, appended);
-      await database.operations.add({ id: opId, at: now, answer });
+      await database.operations.add({ id: opId, at: now, answer, changed });
       return { answer, changed };
     });
   } catch (error) {
@@ -99,4 +101,15 @@ async function write(database: Database, { table, id, after }: Rewrite): Promise
   const rows = database.table<AnyRow, string>(table);
   if (after === undefined) await rows.delete(id);
   else await rows.put(after);
+}
+
+/** How long an operation is remembered, in milliseconds: longer than any page goes on asking. */
+const remembered = 7 * 24 * 60 * 60_000;
+
+/** Forgets operations so old that nobody will send them again. Ids are ULIDs, which begin with their moment. */
+export async function forgetOldOperations(database: Database, now: number): Promise<void> {
+  await database.operations
+    .where('id')
+    .below(encodeTime(Math.max(0, now - remembered)))
+    .delete();
 }

@@ -9,6 +9,8 @@ export interface Operation {
   id: string;
   at: number;
   answer: unknown;
+  /** The customers it changed: who was to be told the first time is told again. */
+  changed: string[];
 }
 
 /** The one database. Only the service worker opens it. */
@@ -88,8 +90,21 @@ export function asKeptError(error: unknown): unknown {
 }
 
 function isOurMistake(error: unknown): boolean {
-  return [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);
+  const [name = ''] = errorNames(error);
+  return mistakes.has(name);
 }
+
+/** What the engine, IndexedDB and Dexie throw at code that is wrong, not at a disk that is. */
+const mistakes = new Set([
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'DataError',
+  'ConstraintError',
+  'InvalidTableError',
+  'SchemaError',
+  'PrematureCommitError',
+]);
 
 function errorNames(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return [];

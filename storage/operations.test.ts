@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
 import { correctName, setLevel } from './operations/customers.ts';
 import { saveEntry, undoEntry } from './operations/entries.ts';
 import { movePromise } from './operations/promises.ts';
-import { finishReminder, markShown, snoozeReminder } from './operations/reminders.ts';
+import { finishReminder, markShown, reopenReminder, snoozeReminder } from './operations/reminders.ts';
 import { customerView } from './queries.ts';
 
 let database: Database;
@@ -34,7 +34,11 @@ function nextOp(): string {
   return `op-${operation}`;
 }
 
+/** The operation of the last save, for what undoes it. */
+let saved = '';
+
 function save(entry: Entry, { to = target(), at = now, opId = nextOp() } = {}) {
+  saved = opId;
   return saveEntry(database, { opId, target: to, entry }, at);
 }
 
@@ -130,7 +134,7 @@ describe('saving an entry', () => {
     const before = await everything(database);
     expect(await save(entry, { opId: 'same', at: now + minute })).toEqual({
       answer: { customerId: 'customer-1042' },
-      changed: [],
+      changed: ['customer-1042'],
     });
     expect(await everything(database)).toEqual(before);
   });
@@ -138,7 +142,7 @@ describe('saving an entry', () => {
   it.each(everyKind)('again after its due has passed still answers as before: $kind', async (entry) => {
     await save(entry, { opId: 'same' });
     const late = await save(entry, { opId: 'same', at: now + 30 * day });
-    expect(late).toEqual({ answer: { customerId: 'customer-1042' }, changed: [] });
+    expect(late).toEqual({ answer: { customerId: 'customer-1042' }, changed: ['customer-1042'] });
   });
 
   it.each(['', '   ', '\n\t\u3000'])('of nothing but white space is refused: %j', async (text) => {
@@ -312,41 +316,63 @@ describe('a level', () => {
 describe('undoing an entry', () => {
   it.each(everyKind)('just captured leaves nothing of it to be seen: $kind', async (entry) => {
     await save(entry);
-    await undoEntry(database, { opId: nextOp(), kind: entry.kind, id: entry.id }, now + minute);
+    await undoEntry(
+      database,
+      { opId: nextOp(), kind: entry.kind, id: entry.id, ofOpId: saved },
+      now + minute,
+    );
     expect(await countRows(database)).toMatchObject({ promises: 0, expectations: 0, notes: 0, customers: 1 });
     expect(await database.reminders.filter(({ open }) => open === 1).count()).toBe(0);
   });
 
   it.each(everyKind)('sent twice is one undo: $kind', async (entry) => {
     await save(entry);
-    await undoEntry(database, { opId: 'same', kind: entry.kind, id: entry.id }, now);
+    await undoEntry(database, { opId: 'same', kind: entry.kind, id: entry.id, ofOpId: saved }, now);
     const before = await everything(database);
-    await undoEntry(database, { opId: 'same', kind: entry.kind, id: entry.id }, now + day);
+    await undoEntry(database, { opId: 'same', kind: entry.kind, id: entry.id, ofOpId: saved }, now + day);
     expect(await everything(database)).toEqual(before);
   });
 
   it.each(['callback', 'expectation', 'note'] as const)('that never was is refused: %s', async (kind) => {
-    await expectRefused(() => undoEntry(database, { opId: nextOp(), kind, id: 'nobody' }, now), 'not-found');
+    await expectRefused(
+      () => undoEntry(database, { opId: nextOp(), kind, id: 'nobody', ofOpId: saved }, now),
+      'not-found',
+    );
   });
 
   it('of a promise that never was is refused', async () => {
     await expectRefused(
-      () => undoEntry(database, { opId: nextOp(), kind: 'promise', id: 'nobody' }, now),
+      () => undoEntry(database, { opId: nextOp(), kind: 'promise', id: 'nobody', ofOpId: saved }, now),
       'not-found',
+    );
+  });
+
+  it('of a promise that has moved on since is refused as stale', async () => {
+    await save(promiseEntry('p1'));
+    const ofOpId = saved;
+    await makeMove('progress');
+    await expectRefused(
+      () => undoEntry(database, { opId: nextOp(), kind: 'promise', id: 'p1', ofOpId }, now + minute),
+      'stale',
     );
   });
 
   it('of a dated promise is refused after ten minutes', async () => {
     await save(promiseEntry('p1'));
     await expectRefused(
-      () => undoEntry(database, { opId: nextOp(), kind: 'promise', id: 'p1' }, now + 10 * minute + 1),
+      () =>
+        undoEntry(
+          database,
+          { opId: nextOp(), kind: 'promise', id: 'p1', ofOpId: saved },
+          now + 10 * minute + 1,
+        ),
       'first-due-stands',
     );
   });
 
   it('and saving it again keeps it once, with one reminder', async () => {
     await save(promiseEntry('p1'));
-    await undoEntry(database, { opId: nextOp(), kind: 'promise', id: 'p1' }, now + minute);
+    await undoEntry(database, { opId: nextOp(), kind: 'promise', id: 'p1', ofOpId: saved }, now + minute);
     await save(promiseEntry('p1'), { at: now + 2 * minute });
     expect(await database.promises.count()).toBe(1);
     expect(await openReminders()).toHaveLength(1);
@@ -517,6 +543,31 @@ describe('ticking off a reminder', () => {
   });
 });
 
+describe('taking back what was done to a reminder', () => {
+  it.each(['done', 'snoozed'] as const)('lets it ring at its own moment again: %s', async (what) => {
+    await save(callbackEntry('c1'));
+    const before = await database.reminders.get('c1');
+    if (what === 'done') await finishReminder(database, { opId: nextOp(), reminderId: 'c1' }, now);
+    else await snoozeReminder(database, { opId: nextOp(), reminderId: 'c1', until: now + 9 * day }, now);
+    await reopenReminder(database, { opId: nextOp(), reminderId: 'c1' }, now + minute);
+    expect(await database.reminders.get('c1')).toMatchObject({ open: 1, state: 'waiting', at: before?.at });
+  });
+
+  it('does not wake one that was taken back itself', async () => {
+    await save(callbackEntry('c1'));
+    await undoEntry(database, { opId: nextOp(), kind: 'callback', id: 'c1', ofOpId: saved }, now);
+    await reopenReminder(database, { opId: nextOp(), reminderId: 'c1' }, now);
+    expect(await database.reminders.get('c1')).toMatchObject({ open: 0, state: 'dismissed' });
+  });
+
+  it('that never was is refused', async () => {
+    await expectRefused(
+      () => reopenReminder(database, { opId: nextOp(), reminderId: 'nobody' }, now),
+      'not-found',
+    );
+  });
+});
+
 describe('snoozing a reminder', () => {
   beforeEach(async () => {
     await save(callbackEntry('c1'));
@@ -540,7 +591,7 @@ describe('snoozing a reminder', () => {
 
   it('again after the moment it was snoozed to still answers as before', async () => {
     await snooze(now + hour, now, 'same');
-    expect(await snooze(now + hour, now + day, 'same')).toEqual({ answer: {}, changed: [] });
+    expect(await snooze(now + hour, now + day, 'same')).toEqual({ answer: {}, changed: ['customer-1042'] });
   });
 
   it('that has ended changes nothing', async () => {

@@ -38,7 +38,11 @@ export function emptyView(): CustomerView {
 
 /** The number and colour of the rail: open promises, and whether anything is due or late. Epoch milliseconds. */
 export async function railOf(database: Database, customerId: string | undefined, now: number): Promise<Rail> {
-  const { promises, reminders } = await customerView(database, customerId);
+  if (!customerId) return { open: 0, tone: 'calm' };
+  const [promises, reminders] = await Promise.all([
+    database.promises.where({ customerId }).toArray(),
+    database.reminders.where({ customerId }).toArray(),
+  ]);
   const open = promises.filter(({ state }) => openStates.includes(state));
   const late =
     open.some(({ state, dueAt }) => state === 'agreed' && dueAt !== undefined && dueAt < now) ||

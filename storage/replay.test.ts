@@ -64,6 +64,12 @@ async function run(database: Database, steps: Step[]): Promise<number> {
   return done;
 }
 
+/** Takes back what happened last to an entry. */
+async function undo(database: Database, opId: string, kind: Entry['kind'], id: string, clock: number) {
+  const last = await database.events.where({ subjectId: id }).last();
+  return undoEntry(database, { opId, kind, id, ofOpId: last?.opId ?? 'none' }, clock);
+}
+
 async function perform(database: Database, some: Step, opId: string, clock: number): Promise<unknown> {
   const to = target(some.customer);
   const when = due(clock + some.ahead);
@@ -71,7 +77,7 @@ async function perform(database: Database, some: Step, opId: string, clock: numb
     case 'save':
       return saveEntry(database, { opId, target: to, entry: entryOf(some, clock) }, clock);
     case 'undo':
-      return undoEntry(database, { opId, kind: some.kind, id: `${some.kind}-${some.one}` }, clock);
+      return undo(database, opId, some.kind, `${some.kind}-${some.one}`, clock);
     case 'level':
       return setLevel(
         database,

@@ -3,11 +3,12 @@ import type { ReminderRow } from './schema.ts';
 
 type ReminderEvent = Extract<Event, { type: `reminder.${string}` }>;
 
-/** The reminder after one more event. Nothing reopens one that was acted on or dismissed. */
+/** The reminder after one more event. One that has ended stays so, unless the rep takes back that he acted on it. */
 export function foldReminder(row: ReminderRow | undefined, event: ReminderEvent): ReminderRow | undefined {
   if (event.type === 'reminder.set') return newReminder(event);
   if (!row) return undefined;
   if (event.type === 'reminder.handed-over') return { ...row, customerId: event.body.toCustomerId };
+  if (event.type === 'reminder.reopened') return reopened(row, event.at);
   if (row.open === 0) return row;
   switch (event.type) {
     case 'reminder.shown':
@@ -33,6 +34,13 @@ export function foldReminder(row: ReminderRow | undefined, event: ReminderEvent)
       };
     }
   }
+}
+
+/** Takes back "done" or a snooze: it rings at its own moment again. A dismissed one stays dismissed. */
+function reopened(row: ReminderRow, at: number): ReminderRow {
+  if (row.state !== 'acted' && row.state !== 'snoozed') return row;
+  const body = noted(row, { at, what: 'reopened' });
+  return { ...row, state: 'waiting', open: 1, at: row.body.plannedAt, body };
 }
 
 function newReminder(event: Extract<ReminderEvent, { type: 'reminder.set' }>): ReminderRow {

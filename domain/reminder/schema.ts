@@ -53,7 +53,7 @@ export const reminderSchema = z.object({
     history: z.array(
       z.object({
         at: instantSchema,
-        what: z.enum(['shown', 'snoozed', 'acted', 'dismissed']),
+        what: z.enum(['shown', 'snoozed', 'acted', 'reopened', 'dismissed']),
         until: z.optional(instantSchema),
         why: z.optional(z.string()),
       }),

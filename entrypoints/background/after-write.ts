@@ -9,7 +9,7 @@ import { pushToPages } from './tabs.ts';
 /** What follows a write: open pages ask again, alarms and the icon's number are brought up to date. */
 export async function afterWrite({ changed }: Outcome<unknown>): Promise<void> {
   if (changed.length === 0) return;
-  await pushToPages({ push: 'changed', customers: changed });
+  pushToPages({ push: 'changed', customers: changed });
   await tick();
   await clearEndedNotices();
 }

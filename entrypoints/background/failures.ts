@@ -13,6 +13,11 @@ export function noteFailure(error: unknown): void {
   });
 }
 
+/** Lets work go on that nobody waits for; its failure is noted, never lost. */
+export function inBackground(work: Promise<unknown>): void {
+  work.catch(noteFailure);
+}
+
 function whereOf(error: unknown): string {
   const frame =
     error instanceof Error ? error.stack?.split('\n').find((line) => /^\s+at /.test(line)) : undefined;

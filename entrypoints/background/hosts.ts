@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { keepRead } from './tabs.ts';
+import { inBackground } from './failures.ts';
+import { allReads, dropRead, tellTab } from './tabs.ts';
 
 /** The content script, as WXT names it in the build. */
 const script = '/crm.js';
@@ -62,20 +63,21 @@ export async function startIn(tabId: number): Promise<void> {
 
 /** Follows what the rep grants and takes away, and starts in open tabs after an install or update. */
 export function watchHosts(): void {
-  browser.permissions.onAdded.addListener(() => {
-    void reconcileHosts().then(startInOpenTabs);
+  const startAnew = () => inBackground(reconcileHosts().then(startInOpenTabs));
+  browser.permissions.onAdded.addListener(startAnew);
+  browser.runtime.onInstalled.addListener(startAnew);
+  browser.permissions.onRemoved.addListener(() => inBackground(reconcileHosts().then(leaveRevoked)));
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+    // The address of a page we may not read is hidden from us: the tab has left the CRM.
+    if (status === 'loading' && tab.url === undefined) inBackground(dropRead(tabId));
   });
-  browser.permissions.onRemoved.addListener(() => {
-    void reconcileHosts();
-  });
-  browser.runtime.onInstalled.addListener(() => {
-    void reconcileHosts().then(startInOpenTabs);
-  });
-  browser.tabs.onUpdated.addListener((tabId, { url }) => {
-    if (url === undefined) return;
-    // A tab that left for a host we may not read still shows its last customer otherwise.
-    void isGranted(new URL(url).origin).then((granted) => {
-      if (!granted) return keepRead(tabId, { status: 'gone', crm: '', url: '' });
-    });
-  });
+}
+
+/** Where the permission was taken back the page is read no more, and nothing of ours stays on it. */
+async function leaveRevoked(): Promise<void> {
+  for (const { tabId, read } of await allReads()) {
+    if (await isGranted(read.url)) continue;
+    inBackground(tellTab(tabId, { kept: 'stop' }));
+    await dropRead(tabId);
+  }
 }

@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommands } from './commands.ts';
-import { reconcileHosts, watchHosts } from './hosts.ts';
+import { inBackground } from './failures.ts';
+import { watchHosts } from './hosts.ts';
 import { answerMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { answerNotices } from './notice-clicks.ts';
 import { keepTime } from './reminders.ts';
+import { startSession } from './session-start.ts';
 import { forgetClosedTabs } from './tabs.ts';
 
 /** Every listener is added before the first await: an event that wakes the worker finds it listening. */
@@ -18,6 +20,6 @@ export default defineBackground({
     forgetClosedTabs();
     watchHosts();
     keepTime();
-    void reconcileHosts();
+    inBackground(startSession());
   },
 });

@@ -6,14 +6,14 @@ import { exportChunk } from '../../storage/export.ts';
 import { correctName, setLevel } from '../../storage/operations/customers.ts';
 import { saveEntry, undoEntry } from '../../storage/operations/entries.ts';
 import { movePromise } from '../../storage/operations/promises.ts';
-import { finishReminder, snoozeReminder } from '../../storage/operations/reminders.ts';
+import { finishReminder, reopenReminder, snoozeReminder } from '../../storage/operations/reminders.ts';
 import { agenda, customerOfRecord, customerView } from '../../storage/queries.ts';
 import { newestVersion } from '../../storage/versions.ts';
 import { afterWrite } from './after-write.ts';
 import { setBlank } from './commands.ts';
 import { theDatabase } from './database.ts';
 import { diagnostics } from './diagnostics.ts';
-import { noteFailure } from './failures.ts';
+import { inBackground, noteFailure } from './failures.ts';
 import { guard } from './guard.ts';
 import { startIn } from './hosts.ts';
 import { openCustomer } from './open-customer.ts';
@@ -69,6 +69,7 @@ const handlers: Handlers = {
   'entry.undo': (input) => write((database, now) => undoEntry(database, input, now)),
   'promise.move': (input) => write((database, now) => movePromise(database, input, now)),
   'reminder.done': (input) => write((database, now) => finishReminder(database, input, now)),
+  'reminder.reopen': (input) => write((database, now) => reopenReminder(database, input, now)),
   'reminder.snooze': (input) => write((database, now) => snoozeReminder(database, input, now)),
   agenda: async () => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -77,7 +78,7 @@ const handlers: Handlers = {
 
   'settings.set': async (change) => {
     const settings = await changeSettings(change);
-    await pushToPages({ push: 'settings', settings });
+    pushToPages({ push: 'settings', settings });
     return settings;
   },
   'host.use': async ({ tabId }) => {
@@ -91,7 +92,7 @@ const handlers: Handlers = {
 /** Answers as soon as the write is on the disk; who else must know is told after that. */
 async function write<T>(operation: (database: Database, now: number) => Promise<Outcome<T>>): Promise<T> {
   const outcome = await operation(await theDatabase(), Date.now());
-  setTimeout(() => void afterWrite(outcome).catch(noteFailure));
+  setTimeout(() => inBackground(afterWrite(outcome)));
   return outcome.answer;
 }
 

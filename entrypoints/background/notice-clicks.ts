@@ -1,10 +1,10 @@
 import { ulid } from 'ulid';
 import { browser } from 'wxt/browser';
 import { finishReminder, snoozeReminder } from '../../storage/operations/reminders.ts';
-import { ringing } from '../../storage/queries.ts';
 import { afterWrite } from './after-write.ts';
 import { theDatabase } from './database.ts';
-import { groupId, wasNamed } from './notices.ts';
+import { inBackground } from './failures.ts';
+import { groupedIds, groupId, wasNamed } from './notices.ts';
 import { openCustomer } from './open-customer.ts';
 
 /** How long a snooze from a notice lasts, in milliseconds. */
@@ -12,13 +12,13 @@ const usualSnooze = 15 * 60_000;
 
 /** Listens for clicks on notices; a click that comes after the worker stopped starts it again. */
 export function answerNotices(): void {
-  browser.notifications.onClicked.addListener((id) => {
-    void openFrom(id);
-  });
-  browser.notifications.onButtonClicked.addListener((id, button) => {
-    void (button === 1 ? snoozeFrom(id) : firstButton(id));
-  });
+  browser.notifications.onClicked.addListener((id) => inBackground(openFrom(id)));
+  browser.notifications.onButtonClicked.addListener((id, button) =>
+    inBackground(button === 1 ? snoozeFrom(id) : firstButton(id)),
+  );
 }
+
+// A notice goes only after what its button says is done: a click that failed can be made again.
 
 async function firstButton(id: string): Promise<void> {
   if (!(await wasNamed(id))) return openFrom(id);
@@ -28,22 +28,21 @@ async function firstButton(id: string): Promise<void> {
 }
 
 async function openFrom(id: string): Promise<void> {
-  await browser.notifications.clear(id);
   if (id === groupId) {
     await browser.action.openPopup().catch(() => undefined);
-    return;
+  } else {
+    const reminder = await (await theDatabase()).reminders.get(id);
+    if (reminder) await openCustomer(reminder.customerId);
   }
-  const reminder = await (await theDatabase()).reminders.get(id);
-  if (reminder) await openCustomer(reminder.customerId);
+  await browser.notifications.clear(id);
 }
 
 async function snoozeFrom(id: string): Promise<void> {
   const database = await theDatabase();
   const now = Date.now();
-  const ids = id === groupId ? (await ringing(database, now)).map((reminder) => reminder.id) : [id];
-  await browser.notifications.clear(id);
-  for (const reminderId of ids) {
+  for (const reminderId of id === groupId ? await groupedIds() : [id]) {
     const snooze = { opId: ulid(), reminderId, until: now + usualSnooze };
     await afterWrite(await snoozeReminder(database, snooze, now));
   }
+  await browser.notifications.clear(id);
 }

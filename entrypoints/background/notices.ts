@@ -4,11 +4,10 @@ import type { Facts } from '../../domain/facts.ts';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import type { Words } from '../../locales/index.ts';
 import { theDatabase } from './database.ts';
+import { noteFailure } from './failures.ts';
 import { readSettings, theWords } from './settings.ts';
 import { isBlank } from './tabs.ts';
 
-/** More than this many at once become one grouped notice. */
-const mostApart = 3;
 export const groupId = 'group';
 
 /** Whether the rep lets the browser show our notices. */
@@ -25,34 +24,53 @@ export async function visibleNotices(): Promise<Set<string>> {
 /**
  * Shows reminders, each under its own id, so that showing one twice is one notice. By default neither name nor text
  * is told, for screens are shared; nobody ticks off what he cannot read, so "Done" comes with names only.
+ *
+ * @returns those the browser took; the others are still to be shown
  */
-export async function showReminders(reminders: ReminderRow[]): Promise<void> {
+export async function showReminders(reminders: ReminderRow[]): Promise<ReminderRow[]> {
   const [words, withNames] = await Promise.all([theWords(), mayTellNames()]);
-  const texts = words.notifications;
-  if (reminders.length > mostApart) {
-    await show(groupId, texts.many(reminders.length), texts.manyBody, [texts.open, texts.snooze15]);
-    return;
-  }
+  const shown: ReminderRow[] = [];
   for (const reminder of reminders) {
-    if (withNames) {
-      const { name, company } = await factsOf(reminder.customerId);
-      const body = texts.namedBody(name, company, '');
-      await show(reminder.id, texts.namedTitle(reminder.body.text), body, [texts.done, texts.snooze]);
-    } else {
-      await show(reminder.id, titleOf(reminder, texts), texts.body, [texts.open, texts.snooze15]);
-    }
+    if (await showOne(reminder, words.notifications, withNames)) shown.push(reminder);
   }
-  await browser.storage.session.set(Object.fromEntries(reminders.map(({ id }) => [namedKey(id), withNames])));
+  await browser.storage.session.set(Object.fromEntries(shown.map(({ id }) => [namedKey(id), withNames])));
+  return shown;
+}
+
+async function showOne(
+  reminder: ReminderRow,
+  texts: Words['notifications'],
+  withNames: boolean,
+): Promise<boolean> {
+  if (!withNames) {
+    return show(reminder.id, titleOf(reminder, texts), texts.body, [texts.open, texts.snooze15]);
+  }
+  const { name, company } = await factsOf(reminder.customerId);
+  const title = texts.namedTitle(reminder.body.text);
+  return show(reminder.id, title, texts.namedBody(name, company), [texts.done, texts.snooze]);
+}
+
+/** Shows many reminders as one notice, in place of the one before. */
+export async function showGroup(reminders: ReminderRow[]): Promise<ReminderRow[]> {
+  const { notifications: texts } = await theWords();
+  const buttons = [texts.open, texts.snooze15];
+  if (!(await show(groupId, texts.many(reminders.length), texts.manyBody, buttons))) return [];
+  await browser.storage.session.set({ grouped: reminders.map(({ id }) => id) });
+  return reminders;
+}
+
+/** The reminders the grouped notice stands for. */
+export async function groupedIds(): Promise<string[]> {
+  const { grouped = [] } = (await browser.storage.session.get('grouped')) as { grouped?: string[] };
+  return grouped;
 }
 
 const namedKey = (id: string) => `named:${id}`;
 
 /** Whether a notice told the name, and so offered "Done". Asked at the click, for the setting may have changed since. */
 export async function wasNamed(id: string): Promise<boolean> {
-  const { [namedKey(id)]: named } = (await browser.storage.session.get(namedKey(id))) as Record<
-    string,
-    boolean
-  >;
+  const key = namedKey(id);
+  const { [key]: named } = (await browser.storage.session.get(key)) as Record<string, boolean>;
   return named === true;
 }
 
@@ -70,16 +88,20 @@ async function factsOf(customerId: string): Promise<Facts> {
   return customer ? knownFacts(customer.body.facts, customer.body.corrected) : noFacts;
 }
 
-async function show(id: string, title: string, message: string, buttons: string[]): Promise<void> {
-  await browser.notifications
-    .create(id, {
+/** False where the browser did not take it: the icon's number, the popup and the panel still tell. */
+async function show(id: string, title: string, message: string, buttons: string[]): Promise<boolean> {
+  try {
+    await browser.notifications.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title,
       message,
       buttons: buttons.map((button) => ({ title: button })),
       requireInteraction: true,
-    })
-    // Unsupported: the icon's number, the popup and the panel still tell.
-    .catch((error: unknown) => console.warn(error));
+    });
+    return true;
+  } catch (error) {
+    noteFailure(error);
+    return false;
+  }
 }

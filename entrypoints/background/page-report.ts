@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Input, Output } from '../../messages/contract.ts';
+import type { RecordKey } from '../../domain/record.ts';
+import type { Input, Output, Rail } from '../../messages/contract.ts';
 import type { Sender } from '../../messages/router.ts';
 import { customerOfRecord, railOf } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
 import { theLanguage } from './settings.ts';
-import { isPanelOpen, keepRead, pushToPages } from './tabs.ts';
+import { dropRead, isPanelOpen, keepRead, recordShown } from './tabs.ts';
 
 /**
  * Takes what a page was read as: kept for the popup and the side panel, told to open panels, answered with the rail's
@@ -13,18 +14,23 @@ import { isPanelOpen, keepRead, pushToPages } from './tabs.ts';
 export async function takeReport(read: Input<'page.read'>, sender: Sender): Promise<Output<'page.read'>> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
-  await keepRead(tabId, read);
-  await pushToPages({ push: 'read', tabId, read });
+  if (read.status === 'gone') {
+    await dropRead(tabId, sender.documentId);
+    return null;
+  }
+  await keepRead(tabId, read, sender.documentId);
   const [panel, top, language] = await Promise.all([
     isPanelOpen(tabId),
     railTop(sender.origin),
     theLanguage(),
   ]);
-  const place = { panel, top, language };
-  if (read.status !== 'customer' || !read.record) return { open: 0, tone: 'calm', ...place };
+  return { ...(await railFor(recordShown(read))), panel, top, language };
+}
+
+async function railFor(record: RecordKey | undefined): Promise<Rail> {
+  if (!record) return { open: 0, tone: 'calm' };
   const database = await theDatabase();
-  const customerId = await customerOfRecord(database, read.record);
-  return { ...(await railOf(database, customerId, Date.now())), ...place };
+  return railOf(database, await customerOfRecord(database, record), Date.now());
 }
 
 async function railTop(origin: string | undefined): Promise<number | null> {

@@ -6,7 +6,7 @@ import { customerOfRecord, customerView } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
 import { isGranted } from './hosts.ts';
 import { readSettings } from './settings.ts';
-import { draftFor, isBlank, lastRead } from './tabs.ts';
+import { draftFor, isBlank, lastRead, recordShown } from './tabs.ts';
 
 /** All a panel needs to start, in one answer. A panel inside a page that was not granted gets nothing. */
 export async function look(input: Input<'panel.look'>, sender: Sender): Promise<Output<'panel.look'>> {
@@ -20,7 +20,7 @@ export async function look(input: Input<'panel.look'>, sender: Sender): Promise<
     browser.notifications.getPermissionLevel(),
     theDatabase(),
   ]);
-  const record = read?.status === 'customer' || read?.status === 'unreadable' ? read.record : undefined;
+  const record = recordShown(read);
   const customerId = input.customerId ?? (record && (await customerOfRecord(database, record)));
   return {
     tabId,

@@ -1,14 +1,16 @@
 import { customerOfRecord, railOf } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
-import { allReads, tellTab } from './tabs.ts';
+import { inBackground } from './failures.ts';
+import { allReads, recordShown, tellTab } from './tabs.ts';
 
-/** Brings the number and colour on every open customer page up to date. */
+/** Brings the number and colour on every open customer page up to date. Waits for no page: one may hang. */
 export async function refreshRails(): Promise<void> {
   const database = await theDatabase();
   const now = Date.now();
   for (const { tabId, read } of await allReads()) {
-    if (read.status !== 'customer' || !read.record) continue;
-    const rail = await railOf(database, await customerOfRecord(database, read.record), now);
-    await tellTab(tabId, { kept: 'rail', ...rail });
+    const record = recordShown(read);
+    if (!record) continue;
+    const rail = await railOf(database, await customerOfRecord(database, record), now);
+    inBackground(tellTab(tabId, { kept: 'rail', ...rail }));
   }
 }

@@ -4,8 +4,8 @@ import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { markShown } from '../../storage/operations/reminders.ts';
 import { nextRing, ringing } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
-import { noteFailure } from './failures.ts';
-import { mayNotify, showReminders, visibleNotices } from './notices.ts';
+import { inBackground, noteFailure } from './failures.ts';
+import { mayNotify, showGroup, showReminders, visibleNotices } from './notices.ts';
 import { refreshRails } from './rails.ts';
 import { pushToPages } from './tabs.ts';
 
@@ -17,28 +17,33 @@ const beatAlarm = 'beat';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+/** More than this many at once become one grouped notice. */
+const mostApart = 3;
+
 /** Alarms only wake us; the database says what is due. Both are made anew at every start. */
 export function keepTime(): void {
-  browser.alarms.onAlarm.addListener(() => {
-    void tick().then(tellOpenPages).catch(noteFailure);
-  });
-  browser.runtime.onStartup.addListener(() => {
-    void tick();
-  });
-  browser.runtime.onInstalled.addListener(() => {
-    void tick();
-  });
-  browser.notifications.onPermissionLevelChanged.addListener(() => {
-    void tick();
-  });
-  void tick();
+  browser.alarms.onAlarm.addListener(() => inBackground(tick().then(tellOpenPages)));
+  browser.runtime.onStartup.addListener(() => inBackground(tick()));
+  browser.runtime.onInstalled.addListener(() => inBackground(tick()));
+  browser.notifications.onPermissionLevelChanged.addListener(() => inBackground(tick()));
+  // Before anything that can fail: while this one rings, everything else is tried again.
+  inBackground(keepBeat());
+  inBackground(tick());
+}
+
+async function keepBeat(): Promise<void> {
+  if (!(await browser.alarms.get(beatAlarm))) await browser.alarms.create(beatAlarm, { periodInMinutes: 1 });
 }
 
 let ticking: Promise<void> = Promise.resolve();
 
-/** Shows what is due, sets the icon's number and the next alarms. One at a time; any number of times is as good as once. */
+/**
+ * Shows what is due, sets the icon's number and the next alarms. One at a time; any number of times is as good as once.
+ * Waits for no page: one that hangs must not hold up a reminder.
+ */
 export function tick(): Promise<void> {
-  ticking = ticking.then(() => tickOnce(Date.now())).catch((error: unknown) => console.error(error));
+  ticking = ticking.then(() => tickOnce(Date.now())).catch(noteFailure);
+  inBackground(ticking.then(refreshRails));
   return ticking;
 }
 
@@ -46,7 +51,7 @@ export function tick(): Promise<void> {
 async function tellOpenPages(): Promise<void> {
   const due = await ringing(await theDatabase(), Date.now());
   if (due.length === 0) return;
-  await pushToPages({ push: 'changed', customers: [...new Set(due.map(({ customerId }) => customerId))] });
+  pushToPages({ push: 'changed', customers: [...new Set(due.map(({ customerId }) => customerId))] });
 }
 
 async function tickOnce(now: number): Promise<void> {
@@ -55,13 +60,17 @@ async function tickOnce(now: number): Promise<void> {
   await setAlarms(await nextRing(database, now), now);
   await showBadge(due.length);
   const unseen = await stillToShow(due, now);
-  if (unseen.length > 0) {
-    // Shown first and noted second: a worker stopped between the two shows it again under the same id, and
-    // the other way round would lose it.
-    await showReminders(unseen);
-    await markShown(database, ulid(), unseen, now);
-  }
-  await refreshRails();
+  if (unseen.length === 0) return;
+  // Shown first and noted second: a worker stopped between the two shows it again under the same id, and
+  // the other way round would lose it.
+  const shown =
+    unseen.length > mostApart ? await showGroup(await withoutOwnNotice(due)) : await showReminders(unseen);
+  if (shown.length > 0) await markShown(database, ulid(), shown, now);
+}
+
+async function withoutOwnNotice(due: ReminderRow[]): Promise<ReminderRow[]> {
+  const visible = await visibleNotices();
+  return due.filter(({ id }) => !visible.has(id));
 }
 
 /**
@@ -74,7 +83,8 @@ async function stillToShow(due: ReminderRow[], now: number): Promise<ReminderRow
   const visible = await visibleNotices();
   return due.filter((reminder) => {
     const shownAt = lastShown(reminder);
-    if (shownAt === undefined || shownAt < reminder.at) return true;
+    // A showing that lies ahead was noted by a clock that has been set back since.
+    if (shownAt === undefined || shownAt < reminder.at || shownAt > now) return true;
     return shownAt < began && !visible.has(reminder.id);
   });
 }

@@ -14,16 +14,41 @@ const readOf = (tabId: number) => `read:${tabId}`;
 const openOf = (tabId: number) => `open:${tabId}`;
 const draftOf = (record: RecordKey) => `draft:${recordKeyText(record)}`;
 
-/** Keeps what a tab's page was last read as. The first await, so reports are kept in the order they came. */
-export function keepRead(tabId: number, read: PageReport): Promise<void> {
-  return session.set({ [readOf(tabId)]: read });
+/** A read, and the document it was read from. */
+type KeptRead = PageReport & { documentId?: string | undefined };
+
+/** Keeps what a tab's page was last read as, and tells open panels. */
+export async function keepRead(tabId: number, read: PageReport, documentId?: string): Promise<void> {
+  const kept: KeptRead = { ...read, documentId };
+  await session.set({ [readOf(tabId)]: kept });
+  pushToPages({ push: 'read', tabId, read });
+}
+
+/**
+ * Forgets a tab's read, for its page is gone. With a document's id only if the read is that document's: the word of an
+ * old page may come after the new page's first.
+ */
+export async function dropRead(tabId: number, documentId?: string): Promise<void> {
+  const kept = await keptRead(tabId);
+  if (!kept || (documentId !== undefined && kept.documentId !== documentId)) return;
+  await session.remove(readOf(tabId));
+  pushToPages({ push: 'read', tabId, read: { status: 'gone', crm: '', url: '' } });
+}
+
+async function keptRead(tabId: number): Promise<KeptRead | undefined> {
+  const key = readOf(tabId);
+  const { [key]: read } = (await session.get(key)) as Record<string, KeptRead | undefined>;
+  return read;
 }
 
 /** A tab's last read; null for a tab no content script has reported on. */
 export async function lastRead(tabId: number): Promise<PageReport | null> {
-  const key = readOf(tabId);
-  const { [key]: read } = (await session.get(key)) as Record<string, PageReport | undefined>;
-  return read && read.status !== 'gone' ? read : null;
+  return (await keptRead(tabId)) ?? null;
+}
+
+/** The record a read is about: also where the page gave no name, for the rep may have typed it. */
+export function recordShown(read: PageReport | null): RecordKey | undefined {
+  return read?.status === 'customer' || read?.status === 'unreadable' ? read.record : undefined;
 }
 
 /** Every tab's last read. */
@@ -70,9 +95,9 @@ export function forgetClosedTabs(): void {
   });
 }
 
-/** Tells every open page of the extension. That nobody listens is no failure. */
-export async function pushToPages(push: Push): Promise<void> {
-  await browser.runtime.sendMessage(push).catch(() => undefined);
+/** Tells every open page of the extension. Nobody waits for it, and that nobody listens is no failure. */
+export function pushToPages(push: Push): void {
+  browser.runtime.sendMessage(push).catch(() => undefined);
 }
 
 /** Tells a tab's content script; false if there is none. */

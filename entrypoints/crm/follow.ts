@@ -16,9 +16,17 @@ const staleAfter = 3000;
 /** How long a page has to be without a name before that is said, in milliseconds. */
 const patience = 2000;
 
+/** A report that the worker did not take is sent again after these delays, in milliseconds. */
+const tellAgain = [300, 1000, 3000];
+/** Longer than this the contract takes no address. */
+const longestAddress = 4000;
+/** Longer than this it takes no part of a record's key; so long a part is no id. */
+const longestPart = 512;
+
 interface Following {
   recognise: () => Reader | null;
-  report: (read: PageReport) => Promise<void>;
+  /** Resolves to whether the worker took it. */
+  report: (read: PageReport) => Promise<boolean>;
   onReader: (reader: Reader | null) => void;
   signal: AbortSignal;
 }
@@ -65,7 +73,9 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
   /** The record the address names now. Worked out once an address. */
   function whereabouts(): typeof address {
     if (location.href !== address.href) {
-      const record = reader?.identify(new URL(location.href)) ?? null;
+      const found = reader?.identify(new URL(location.href)) ?? null;
+      const record =
+        found && Object.values(found).every(({ length }) => length <= longestPart) ? found : null;
       address = { href: location.href, record, key: record ? recordKeyText(record) : '' };
     }
     return address;
@@ -93,8 +103,11 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
   function recogniseReader(): void {
     const found = recognise();
     if (found === reader) return;
+    // Signed out, say: what was read is no longer on the page.
+    if (!found) tell({ status: 'gone' });
     reader = found;
     address = { href: '', record: null, key: '' };
+    shownKey = '';
     onReader(reader);
   }
 
@@ -134,7 +147,11 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
     }
     const stood = now - candidate.since;
     // A CRM that draws its page anew has no name for a moment: that does not take the customer away.
-    if (stood < (read.status === 'unreadable' ? patience : agree)) return;
+    const needed = read.status === 'unreadable' ? patience : agree;
+    if (stood < needed) {
+      lookSoon(needed - stood);
+      return;
+    }
     if (read.status === 'customer') believe(read, now - startedAt);
     else tell(read);
   }
@@ -152,20 +169,31 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
   }
 
   function tell(read: PageRead | { status: 'reading' | 'gone' }): void {
-    const message: PageReport = { ...read, crm: reader?.crm ?? '', url: location.href };
+    const message: PageReport = { ...read, crm: reader?.crm ?? '', url: shortAddress(location.href) };
     const text = JSON.stringify(message);
     if (text === reported) return;
     reported = text;
-    void report(message);
+    void deliver(message, text);
+  }
+
+  /** What the worker did not take is told again; what it will never take must not leave an older customer standing. */
+  async function deliver(message: PageReport, text: string): Promise<void> {
+    for (const delay of tellAgain) {
+      if (await report(message)) return;
+      await new Promise((done) => setTimeout(done, delay));
+      if (signal.aborted || reported !== text) return;
+    }
+    if (!(await report(message)) && reported === text) await report({ status: 'gone', crm: '', url: '' });
   }
 
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('currententrychange', begin, { signal });
   addEventListener('popstate', begin, { signal });
   addEventListener('hashchange', begin, { signal });
-  addEventListener(
+  window.addEventListener(
     'pageshow',
-    () => {
+    ({ persisted }) => {
+      if (!persisted) return;
       reported = '';
       begin();
     },
@@ -180,4 +208,12 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
   begin();
 
   return { lookAgain: settle };
+}
+
+/** The address without its query where it is too long to be told. */
+function shortAddress(href: string): string {
+  if (href.length <= longestAddress) return href;
+  const url = new URL(href);
+  url.search = '';
+  return url.href.slice(0, longestAddress);
 }

@@ -9,13 +9,15 @@ import { isAlive, reportPanel, reportRead, watchWorker } from './worker.ts';
 
 const readers = [tryton, demo];
 
+/** The content script's own global scope; the page does not see it. */
+const world = globalThis as { keptIsAlive?: (() => boolean) | undefined };
+
 /**
  * The only script on a CRM's page. An unlisted script and not WXT's content script: that wrapper brings the polyfill,
  * and announces itself to the page by an event that carries the extension's id.
  */
 export default defineUnlistedScript(() => {
   // Injected twice (registered, and into open tabs): the first goes on.
-  const world = globalThis as { keptIsAlive?: () => boolean };
   if (world.keptIsAlive?.()) return;
   world.keptIsAlive = isAlive;
   whenIdle(start);
@@ -48,8 +50,9 @@ function start(): void {
   const follower = followPage({
     recognise: () => recognise(readers, document),
     report: async (read) => {
-      const placed = await reportRead(read);
-      overlay().show(placed);
+      const { taken, rail } = await reportRead(read);
+      overlay().show(rail);
+      return taken;
     },
     onReader: (found) => {
       reader = found;
@@ -61,15 +64,20 @@ function start(): void {
     signal,
     onCommand: (command) => {
       if (command.kept === 'rail') overlay().show(command);
-      if (command.kept === 'toggle') overlay().toggle();
-      if (command.kept === 'open') overlay().open();
       if (command.kept === 'close') overlay().close();
       if (command.kept === 'leave') overlay().giveFocusBack();
-      follower.lookAgain();
+      if (command.kept === 'toggle') overlay().toggle();
+      if (command.kept === 'open') overlay().open();
+      if (command.kept === 'toggle' || command.kept === 'open') follower.lookAgain();
+      if (command.kept === 'stop') leave();
     },
-    onOrphaned: () => {
-      stop.abort();
-      made?.retire();
-    },
+    // After an update the new copy is started in the same page; the old one makes room.
+    onOrphaned: leave,
   });
+
+  function leave(): void {
+    world.keptIsAlive = undefined;
+    stop.abort();
+    made?.remove();
+  }
 }

@@ -14,6 +14,8 @@ interface Options {
   signal: AbortSignal;
 }
 
+const panelAddress = () => chrome.runtime.getURL('panel.html');
+
 /** What the extension shows on the page: the closed rail, and the panel's frame while it is open. */
 export interface Overlay {
   draw: (reader: Reader | null) => void;
@@ -22,7 +24,8 @@ export interface Overlay {
   toggle: () => void;
   close: () => void;
   giveFocusBack: () => void;
-  retire: () => void;
+  /** Takes everything of ours off the page, for good. */
+  remove: () => void;
 }
 
 /**
@@ -61,6 +64,8 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
     const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
     const parent = modal ?? document.documentElement;
     if (host.parentNode !== parent) moveTo(parent);
+    if (modal) inDialog.observe(document.documentElement, { childList: true, subtree: true });
+    else inDialog.disconnect();
     if (modal && !host.hasAttribute('popover')) {
       host.setAttribute('popover', 'manual');
       host.showPopover();
@@ -68,6 +73,14 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
       host.removeAttribute('popover');
     }
   }
+
+  // A dialog can be removed without ever being closed, and takes along what lies in it.
+  const inDialog = new MutationObserver(() => {
+    if (host.isConnected || !reader) return;
+    // Back in the page the frame is loaded anew; nobody has asked for the caret this time.
+    if (frame) frame.src = panelAddress();
+    place();
+  });
 
   function moveTo(parent: Element): void {
     const mover = parent as Element & { moveBefore?: (node: Node, before: Node | null) => void };
@@ -77,14 +90,14 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
 
   function open(focus: boolean): void {
     if (!reader) return;
-    focusBefore = document.activeElement;
     place();
+    if (focus) focusBefore = document.activeElement;
     if (!frame) {
       frame = document.createElement('iframe');
       // For every origin: the address is a dynamic one, and the frame ends on the extension's own.
       frame.allow = 'clipboard-write *';
       frame.title = rail.frameTitle();
-      frame.src = chrome.runtime.getURL('panel.html') + (focus ? '#focus' : '');
+      frame.src = panelAddress() + (focus ? '#focus' : '');
       root.append(frame);
       rail.hide();
       dock();
@@ -117,7 +130,9 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== docking);
   }
 
+  /** Only if the panel has it: a rep who types in the CRM goes on typing there. */
   function giveFocusBack(): void {
+    if (document.activeElement !== host) return;
     frame?.blur();
     if (focusBefore instanceof HTMLElement && focusBefore.isConnected && focusBefore !== document.body) {
       focusBefore.focus({ preventScroll: true });
@@ -131,7 +146,7 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
   };
   document.addEventListener('toggle', placeSoon, { capture: true, signal });
   document.addEventListener('close', placeSoon, { capture: true, signal });
-  signal.addEventListener('abort', () => close());
+  signal.addEventListener('abort', () => inDialog.disconnect());
 
   return {
     draw,
@@ -145,6 +160,9 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
     toggle: () => (frame ? close() : open(true)),
     close,
     giveFocusBack,
-    retire: () => rail.retire(),
+    remove: () => {
+      undock();
+      host.remove();
+    },
   };
 }

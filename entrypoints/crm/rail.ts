@@ -12,7 +12,6 @@ export interface Rail {
   show: (placed: Placed) => void;
   hide: () => void;
   unhide: () => void;
-  retire: () => void;
   /** What the panel's frame is called, in the rail's language. */
   frameTitle: () => string;
 }
@@ -76,11 +75,5 @@ export function createRail({ onOpen, onMoved }: Options): Rail {
     hide: () => button.setAttribute('hidden', ''),
     unhide: () => button.removeAttribute('hidden'),
     frameTitle: () => words.frame,
-    retire: () => {
-      button.replaceChildren(document.createTextNode(words.updated));
-      button.classList.add('retired');
-      button.removeAttribute('hidden');
-      button.addEventListener('click', () => location.reload());
-    },
   };
 }

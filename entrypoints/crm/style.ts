@@ -20,7 +20,6 @@ export const overlayStyle = `
 .rail[data-tone=due] b:empty { background: var(--due-ink); }
 .rail[data-tone=late] b:empty { background: var(--late-ink); }
 .rail span { writing-mode: vertical-rl; letter-spacing: .1em; }
-.rail.retired { width: auto; max-width: 220px; padding: 10px 12px; line-height: 1.4; writing-mode: horizontal-tb; }
 iframe { position: fixed; top: 0; right: 0; width: min(376px, 100vw); height: 100vh; height: 100dvh; border: 0;
   background: #fff; color-scheme: light; box-shadow: -1px 0 0 rgb(16 24 40 / 8%), -8px 0 24px rgb(16 24 40 / 8%); }
 @media (prefers-color-scheme: dark) {

@@ -20,10 +20,10 @@ export function isAlive(): boolean {
   }
 }
 
-/** Reports what the page was read as; the answer is the rail, or null if the worker could not say. */
-export async function reportRead(input: PageReport): Promise<Placed | null> {
+/** Reports what the page was read as: whether the worker took it, and the rail if it has one to show. */
+export async function reportRead(input: PageReport): Promise<{ taken: boolean; rail: Placed | null }> {
   const answer = await ask('page.read', input);
-  return isRail(answer) ? answer : null;
+  return { taken: answer !== undefined, rail: isRail(answer) ? answer : null };
 }
 
 /** Reports that the panel was opened or closed, or the rail was moved. */
@@ -31,13 +31,14 @@ export function reportPanel(input: { open: boolean } | { railTop: number }): voi
   void ask('page.panel', input);
 }
 
+/** The worker's answer; undefined where it refused or could not be asked. */
 async function ask(kept: string, input: unknown): Promise<unknown> {
-  if (!isAlive()) return null;
+  if (!isAlive()) return undefined;
   try {
     const answer = (await chrome.runtime.sendMessage({ kept, input })) as { ok?: boolean; value?: unknown };
-    return answer?.ok ? answer.value : null;
+    return answer?.ok ? answer.value : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -62,7 +63,7 @@ export function watchWorker({ onCommand, onOrphaned, signal }: Watch): void {
   });
 }
 
-const plainCommands = ['toggle', 'open', 'close', 'leave'];
+const plainCommands = ['toggle', 'open', 'close', 'leave', 'stop'];
 
 /** By hand, for a schema library would weigh more than all the rest of this script. */
 function isCommand(message: unknown): message is PageCommand {

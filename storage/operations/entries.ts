@@ -66,14 +66,17 @@ async function entryEvents(
   }
 }
 
-/** Takes back an entry that was just captured. Rejects with `not-found`, or as a refused undo of the promise. */
+/**
+ * Takes back what an operation did to an entry. Rejects with `not-found`, with `stale` if something else has happened to
+ * the promise since, or as a refused undo of the promise.
+ */
 export function undoEntry(
   database: Database,
-  { opId, kind, id }: Input<'entry.undo'>,
+  { opId, kind, id, ofOpId }: Input<'entry.undo'>,
   now: number,
 ): Promise<Outcome<Record<string, never>>> {
   return commit(database, opId, now, async () => ({
-    events: await undoEvents(database, kind, id, now),
+    events: await undoEvents(database, kind, id, ofOpId, now),
     answer: {},
   }));
 }
@@ -82,10 +85,13 @@ async function undoEvents(
   database: Database,
   kind: Entry['kind'],
   id: string,
+  ofOpId: string,
   now: number,
 ): Promise<NewEvent[]> {
   if (kind === 'promise') {
     const promise = await database.promises.get(id);
+    const last = promise && (await database.events.get(promise.lastSeq));
+    if (last && last.opId !== ofOpId) throw new KeptError('stale');
     return decideMove(database, { promiseId: id, seenSeq: promise?.lastSeq, move: { move: 'undo' } }, now);
   }
   const row = await rowOf(database, kind, id);

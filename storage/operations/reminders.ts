@@ -8,7 +8,7 @@ import { decideMove } from './promises.ts';
 
 /**
  * Ends a reminder as acted on. One of a promise that is still agreed also reports the promise as done in full, for
- * that is what the rep has just ticked off; it can be undone on the promise. One that has already ended stays so.
+ * that is what the rep has just ticked off; undoing this operation takes it back. One that has already ended stays so.
  */
 export function finishReminder(
   database: Database,
@@ -47,6 +47,19 @@ export function snoozeReminder(
     const reminder = await openReminder(database, reminderId);
     const snoozed: Happening = { type: 'reminder.snoozed', body: { until } };
     return { events: reminder ? [about(reminder, snoozed)] : [], answer: {} };
+  });
+}
+
+/** Takes back that a reminder was acted on or snoozed. Rejects with `not-found`. */
+export function reopenReminder(
+  database: Database,
+  { opId, reminderId }: Input<'reminder.reopen'>,
+  now: number,
+): Promise<Outcome<Record<string, never>>> {
+  return commit(database, opId, now, async () => {
+    const reminder = await database.reminders.get(reminderId);
+    if (!reminder) throw new KeptError('not-found');
+    return { events: [about(reminder, { type: 'reminder.reopened', body: {} })], answer: {} };
   });
 }
 

@@ -160,6 +160,14 @@ export class KeptBrowser {
     return until(`"${selector}" is behind a closed shadow root`, () => findHidden(page, session, selector));
   }
 
+  /** How many of our overlays lie on a page: a copy left behind by an update would be one too many. */
+  async overlays(page: Page): Promise<number> {
+    const session = await this.context.newCDPSession(page);
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    await session.detach();
+    return closedRoots(root).length;
+  }
+
   /** The service worker, started if it does not run. */
   async worker(): Promise<Worker> {
     if (!(await this.#workerTarget())) await this.#wakeWorker();

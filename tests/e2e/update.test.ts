@@ -32,7 +32,7 @@ describe('the extension is updated under an open page', () => {
     await update();
 
     await expect.poll(() => isGoneOrSaysSo(old, page)).toBe(true);
-    const rail = await browser.behindClosedRoot(page, 'button.rail:not([hidden]):not(.retired)');
+    const rail = await browser.behindClosedRoot(page, 'button.rail:not([hidden])');
     await rail.click();
     const panel = await Panel.shownOn(browser, page);
     expect(await panel.field('name')).toBe(customer.name);
@@ -47,8 +47,9 @@ describe('the extension is updated under an open page', () => {
     page = await browser.newPage(demo.contact(customer.id));
     await browser.behindClosedRoot(page, 'button.rail');
     await update();
-    await browser.behindClosedRoot(page, 'button.rail.retired');
-    const rail = await browser.behindClosedRoot(page, 'button.rail:not(.retired)');
+    await expect.poll(() => browser.overlays(page)).toBe(2);
+    await expect.poll(() => browser.overlays(page)).toBe(1);
+    const rail = await browser.behindClosedRoot(page, 'button.rail');
     await rail.click();
     const panel = await Panel.shownOn(browser, page);
     await expect.poll(() => panel.promises()).toHaveLength(2);

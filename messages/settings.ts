@@ -1,0 +1,4 @@
+import type { Settings } from './contract.ts';
+
+/** What the rep has who never changed anything. Apart from the schemas, for pages carry no schema library. */
+export const usualSettings: Settings = { language: 'auto', theme: 'auto', namesInNotifications: false };
