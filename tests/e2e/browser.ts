@@ -49,6 +49,8 @@ export interface BrowserOptions {
   features?: string[];
   /** Whether the user lets the extension show notifications; he does by default. */
   notifications?: 'blocked' | 'allowed';
+  /** Lets `clickIcon` press the toolbar button, for which Chromium has to be started with a switch. */
+  toolbar?: boolean;
   /**
    * `profile`: granted in the profile of an unchanged build. `manifest`: a copy of the build that requires the hosts,
    * for systems whose browsers seal their preferences (macOS, Windows). Such a copy does not survive `restart`.
@@ -251,14 +253,21 @@ export class KeptBrowser {
   /** Opens the real popup over the tab in front. For most tests `extensionPage('popup.html')` is handier. */
   async popup(): Promise<Popup> {
     await this.evaluateInWorker(() => chrome.action.openPopup());
-    const tabs = new Set(await Promise.all(this.context.pages().map((page) => this.#targetOf(page))));
-    const address = `chrome-extension://${this.#extensionId}/`;
-    const target = await until('the popup opens', async () =>
-      (await this.#targets()).find(
-        ({ type, url, targetId }) => type === 'page' && url.startsWith(address) && !tabs.has(targetId),
-      ),
-    );
-    return Popup.attach(this.#now.session, target.targetId);
+    return this.#openedPopup();
+  }
+
+  /** Clicks the toolbar button on a page, which lets the extension see that page's address, and gives its popup. */
+  async clickIcon(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    // Neither the kind of target nor the method is in Playwright's types.
+    const send = this.#now.session.send.bind(this.#now.session) as unknown as (
+      method: string,
+      parameters: object,
+    ) => Promise<{ targetInfos: { url: string; targetId: string }[] }>;
+    const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    await send('Extensions.triggerAction', { id: this.#extensionId, targetId: tab?.targetId });
+    return this.#openedPopup();
   }
 
   /** Ends the browser as a crash would. `restart` opens the profile again. */
@@ -295,6 +304,17 @@ export class KeptBrowser {
     await context?.close();
   }
 
+  async #openedPopup(): Promise<Popup> {
+    const tabs = new Set(await Promise.all(this.context.pages().map((page) => this.#targetOf(page))));
+    const address = `chrome-extension://${this.#extensionId}/`;
+    const target = await until('the popup opens', async () =>
+      (await this.#targets()).find(
+        ({ type, url, targetId }) => type === 'page' && url.startsWith(address) && !tabs.has(targetId),
+      ),
+    );
+    return Popup.attach(this.#now.session, target.targetId);
+  }
+
   async #prepare(): Promise<{ extension: string; granted: 'profile' | 'manifest'; more: string[] }> {
     const { hosts, thirdPartyCookies, locale = 'en-US', grant = 'profile', features } = this.#options;
     const { notifications } = this.#options;
@@ -316,7 +336,7 @@ export class KeptBrowser {
           notifications,
         })
       : extensionIn(this.profile, extension);
-    return { extension, granted: grant, more: [] };
+    return { extension, granted: grant, more: this.#options.toolbar ? installArguments : [] };
   }
 
   #startOptions(): StartOptions {

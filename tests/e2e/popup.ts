@@ -73,6 +73,20 @@ export class Popup {
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
   }
 
+  /** Presses a key where the focus is, such as `ArrowDown` or `d`. */
+  async press(key: string): Promise<void> {
+    const codes: Record<string, number> = { ArrowUp: 38, ArrowDown: 40, Enter: 13, Escape: 27 };
+    const windowsVirtualKeyCode = codes[key] ?? key.toUpperCase().charCodeAt(0);
+    const typed = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+    await this.#send('Input.dispatchKeyEvent', {
+      type: typed === undefined ? 'rawKeyDown' : 'keyDown',
+      key,
+      windowsVirtualKeyCode,
+      ...(typed === undefined ? {} : { text: typed }),
+    });
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode });
+  }
+
   /** Saves a picture of the popup. */
   async screenshot(file: string): Promise<void> {
     const { data } = (await this.#send('Page.captureScreenshot', {})) as { data: string };

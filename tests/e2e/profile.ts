@@ -240,12 +240,25 @@ function setPreferences(
   const entry = preferences.extensions?.settings?.[id];
   if (!entry) throw new Error(`Chromium did not install the extension ${id} into ${profile}.`);
   entry.creation_flags &= ~ONLY_THIS_SESSION;
-  for (const permissions of [entry.active_permissions, entry.granted_permissions]) {
-    permissions.explicit_host = [...new Set([...(permissions.explicit_host ?? []), ...hosts])];
-  }
+  addHosts(entry, hosts);
   preferences.profile = { ...preferences.profile, ...cookieSettings(thirdPartyCookies) };
   if (notifications === 'blocked') preferences.message_center = { disabled_extension_ids: [id] };
   writePreferences(profile, { ...preferences, ...quietPreferences });
+}
+
+/** Grants more hosts to the extension of a profile whose browser is closed. */
+export function grantHosts(profile: string, id: string, hosts: string[]): void {
+  const preferences = readPreferences(profile);
+  const entry = preferences.extensions?.settings?.[id];
+  if (!entry) throw new Error(`The profile ${profile} does not hold the extension ${id}.`);
+  addHosts(entry, hosts);
+  writePreferences(profile, preferences);
+}
+
+function addHosts(entry: InstalledExtension, hosts: string[]): void {
+  for (const permissions of [entry.active_permissions, entry.granted_permissions]) {
+    permissions.explicit_host = [...new Set([...(permissions.explicit_host ?? []), ...hosts])];
+  }
 }
 
 function cookieSettings(cookies: ProfileOptions['thirdPartyCookies']): Record<string, unknown> {

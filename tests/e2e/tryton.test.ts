@@ -4,6 +4,7 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sighting } from '../../domain/facts.ts';
 import { parseRecordKey } from '../../domain/record.ts';
+import { trytonIsPossible } from '../../tools/setup.mjs';
 import { startTryton, type Tryton, type TrytonParty } from '../../tools/tryton/server.ts';
 import {
   clickToolbar,
