@@ -1,5 +1,6 @@
 import { currentLevel } from './customer/customer.ts';
-import type { CustomerRow, ExpectationRow, LevelName, NoteRow } from './customer/schema.ts';
+import type { LevelName } from './customer/levels.ts';
+import type { CustomerRow, ExpectationRow, NoteRow } from './customer/schema.ts';
 import type { Facts } from './facts.ts';
 import { openStates } from './promise/moves.ts';
 import type { PromiseRow } from './promise/schema.ts';

@@ -1,13 +1,13 @@
 import { RadioGroup } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import { ulid } from 'ulid';
-import type { LevelName } from '../../domain/customer/schema.ts';
+import { type LevelName, levelNames } from '../../domain/customer/levels.ts';
 import { send } from '../../messages/client.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { targetOf } from '../shared/capture/subject.ts';
 import { currentWords, useMoments, useWords } from '../shared/interface.ts';
 import { attempt, say } from '../shared/toasts.ts';
-import { gapsOf, levelOrder, levelsOf } from './levels.ts';
+import { gapsOf, levelsOf } from './levels.ts';
 import { refresh } from './session.ts';
 import type { Shown } from './shown.ts';
 
@@ -28,7 +28,7 @@ export function Levels({ shown }: { shown: Shown }) {
   return (
     <>
       <div className="mt-3 grid grid-cols-3 divide-x divide-line rounded-md border border-line">
-        {levelOrder.map((level) => (
+        {levelNames.map((level) => (
           <button
             key={level}
             ref={(cell) => {

@@ -1,9 +1,8 @@
 import { currentLevel } from '../../domain/customer/customer.ts';
-import type { CustomerRow, LevelName } from '../../domain/customer/schema.ts';
+import type { LevelName } from '../../domain/customer/levels.ts';
+import type { CustomerRow } from '../../domain/customer/schema.ts';
 import type { Words } from '../../locales/index.ts';
 import type { Tone } from '../shared/Chip.tsx';
-
-export const levelOrder: readonly LevelName[] = ['hopesFor', 'canGive', 'happened'];
 
 export type Levels = Record<LevelName, number | null>;
 

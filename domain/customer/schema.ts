@@ -3,9 +3,7 @@ import { instantSchema } from '../due.ts';
 import { factsSchema, recordKeySchema } from '../facts.ts';
 import { idSchema } from '../promise/schema.ts';
 
-/** The three overall levels of a customer, each the rep's own estimate from 1 to 5. */
-export const levelNames = ['hopesFor', 'canGive', 'happened'] as const;
-export type LevelName = (typeof levelNames)[number];
+export { type LevelName, levelNames } from './levels.ts';
 
 export const levelSchema = z.int().check(z.minimum(1), z.maximum(5));
 
