@@ -1,7 +1,8 @@
 import type { Event } from '../event.ts';
 import type { Facts } from '../facts.ts';
 import { recordKeyText } from '../record.ts';
-import type { CustomerRow, ExpectationRow, LevelName, NoteRow, Reading, RecordRow } from './schema.ts';
+import type { LevelName } from './levels.ts';
+import type { CustomerRow, ExpectationRow, NoteRow, Reading, RecordRow } from './schema.ts';
 
 /** What a page says that says nothing. */
 export const noFacts: Facts = { name: '', company: '', title: '', phones: [], emails: [] };
@@ -46,7 +47,7 @@ function changed(body: CustomerRow['body'], event: CustomerEvent): Partial<Custo
 }
 
 /** New facts over old ones; what a page no longer shows is kept as it was last seen. */
-function keepingKnown(old: Facts, seen: Facts): Facts {
+export function keepingKnown(old: Facts, seen: Facts): Facts {
   return {
     name: seen.name || old.name,
     company: seen.company || old.company,

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { knownFacts, noFacts } from '../../../domain/customer/customer.ts';
+import { keepingKnown, knownFacts, noFacts } from '../../../domain/customer/customer.ts';
 import type { Facts, Sighting } from '../../../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../../../domain/record.ts';
 import type { CustomerView, Target } from '../../../messages/contract.ts';
@@ -21,17 +21,7 @@ export function subjectOf(
   view: Pick<CustomerView, 'customer'> | null,
 ): Subject {
   const body = view?.customer?.body;
-  const old = body?.facts ?? noFacts;
-  const facts = knownFacts(
-    {
-      name: seen.name || old.name,
-      company: seen.company || old.company,
-      title: seen.title || old.title,
-      phones: seen.phones.length > 0 ? seen.phones : old.phones,
-      emails: seen.emails.length > 0 ? seen.emails : old.emails,
-    },
-    body?.corrected ?? {},
-  );
+  const facts = knownFacts(keepingKnown(body?.facts ?? noFacts, seen), body?.corrected ?? {});
   return { key: recordKeyText(record), sighting: { record, facts: seen, url }, facts, name: facts.name };
 }
 
