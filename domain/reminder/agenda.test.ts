@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, instant, now, reminder } from '../../tests/builders.ts';
-import { agendaGroup, daysShown, inDueOrder } from './agenda.ts';
+import { instantOf, wallClock } from '../time/zone.ts';
+import { agendaCuts, agendaGroup, daysShown, inDueOrder } from './agenda.ts';
 
 describe('where a reminder stands in the day', () => {
   const cuts = { now, endOfToday: instant('2026-11-26T00:00'), endOfNext: instant('2026-12-03T00:00') };
@@ -28,6 +29,41 @@ describe('where a reminder stands in the day', () => {
 
   it('goes by what it is about, not by when it was snoozed to', () => {
     expect(agendaGroup({ ...reminder({ dueAt: now - day }), at: now + day }, cuts)).toBe('overdue');
+  });
+});
+
+describe('where the days end', () => {
+  const zones = [
+    'Asia/Shanghai',
+    'Europe/Berlin',
+    'America/New_York',
+    'America/Santiago',
+    'Asia/Beirut',
+    'Australia/Lord_Howe',
+    'Asia/Kathmandu',
+    'Pacific/Apia',
+    'UTC',
+  ];
+
+  it('is midnight as the zone has it, also where the clocks skip it or have it twice', () => {
+    const moments = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2040, 0) });
+    fc.assert(
+      fc.property(moments, fc.constantFrom(...zones), (at, zone) => {
+        const today = wallClock(at, zone).toPlainDate();
+        const startOf = (days: number) => instantOf(today.add({ days }).toPlainDateTime(), zone);
+        expect(agendaCuts(at, zone)).toEqual({ now: at, endOfToday: startOf(1), endOfNext: startOf(8) });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['America/Santiago', '2026-09-05T12:00', 'skipped'],
+    ['Asia/Beirut', '2026-10-24T12:00', 'twice'],
+  ])('in %s on %s, where the midnight that follows is %s', (zone, local) => {
+    const at = instant(local, zone);
+    const next = wallClock(at, zone).toPlainDate().add({ days: 1 }).toPlainDateTime();
+    expect(agendaCuts(at, zone).endOfToday).toBe(instantOf(next, zone));
   });
 });
 
