@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import { type Language, languageOf, type Words, wordsIn } from '../../locales/index.ts';
 import { send } from '../../messages/client.ts';
 import type { Settings } from '../../messages/contract.ts';
+import { usualSettings } from '../../messages/settings.ts';
 import { distanceText, fullText, nearText } from './moment.ts';
 import { useNow } from './now.ts';
 
@@ -13,14 +14,12 @@ interface Interface {
   words: Words;
 }
 
-const usual: Settings = { language: 'auto', theme: 'auto', namesInNotifications: false };
-
 function interfaceFor(settings: Settings): Interface {
   const language = languageOf(settings.language, browser.i18n.getUILanguage());
   return { settings, language, words: wordsIn(language) };
 }
 
-const useInterface = create<Interface>(() => interfaceFor(usual));
+const useInterface = create<Interface>(() => interfaceFor(usualSettings));
 
 /** Takes over the rep's settings: words, language and colours of the whole page follow. */
 export function applySettings(settings: Settings): void {
