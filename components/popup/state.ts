@@ -1,0 +1,113 @@
+import { recordKeyText } from '../../domain/record.ts';
+import type { AgendaItem, PageReport, PanelLook } from '../../messages/contract.ts';
+import type { ErrorCode } from '../../messages/errors.ts';
+import { type Subject, subjectOf } from '../shared/capture/subject.ts';
+
+/** A site the rep could start using. */
+export interface Site {
+  host: string;
+  pattern: string;
+}
+
+/** What the popup shows. A pure fold of what it heard, so that the order in which answers arrive can be tested. */
+export interface PopupState {
+  isReady: boolean;
+  trouble: ErrorCode | null;
+  tabId: number | null;
+  /** The site of the tab in front if the rep could start using it; null if he cannot or already does. */
+  newSite: Site | null;
+  /** The customer on the tab in front. */
+  subject: Subject | null;
+  items: AgendaItem[];
+  later: number;
+  blank: boolean;
+  notificationsDenied: boolean;
+  /** The askings whose answers stand; answers of earlier ones come too late. */
+  looked: number;
+  listed: number;
+  /** Grows with every page the tab goes to: a look at an earlier one may no longer say which customer it is. */
+  generation: number;
+}
+
+export const firstState: PopupState = {
+  isReady: false,
+  trouble: null,
+  tabId: null,
+  newSite: null,
+  subject: null,
+  items: [],
+  later: 0,
+  blank: false,
+  notificationsDenied: false,
+  looked: 0,
+  listed: 0,
+  generation: 0,
+};
+
+export type Heard =
+  | {
+      type: 'looked';
+      asking: number;
+      generation: number;
+      tabId: number | null;
+      newSite: Site | null;
+      look: PanelLook;
+    }
+  | { type: 'listed'; asking: number; items: AgendaItem[]; later: number }
+  | { type: 'read'; tabId: number; read: PageReport }
+  | { type: 'blank'; blank: boolean }
+  | { type: 'failed'; code: ErrorCode }
+  | { type: 'ready' };
+
+/** The popup after it heard one more thing. */
+export function afterHearing(state: PopupState, heard: Heard): PopupState {
+  switch (heard.type) {
+    case 'looked':
+      return heard.asking <= state.looked ? state : afterLook(state, heard);
+    case 'listed': {
+      const { asking, items, later } = heard;
+      return asking <= state.listed ? state : { ...state, items, later, listed: asking, trouble: null };
+    }
+    case 'read':
+      return afterRead(state, heard.tabId, heard.read);
+    case 'blank':
+      return { ...state, blank: heard.blank };
+    case 'failed':
+      return { ...state, trouble: heard.code };
+    case 'ready':
+      return { ...state, isReady: true };
+  }
+}
+
+function afterLook(state: PopupState, heard: Extract<Heard, { type: 'looked' }>): PopupState {
+  const { asking, generation, tabId, newSite, look } = heard;
+  const isOfThisPage = generation === state.generation;
+  return {
+    ...state,
+    looked: asking,
+    tabId,
+    newSite,
+    blank: look.blank,
+    notificationsDenied: look.notifications === 'denied',
+    // The page moved on while this was asked: its settings hold, its customer may not.
+    subject: isOfThisPage ? subjectOfLook(look) : state.subject,
+  };
+}
+
+/** The moment the tab shows another record, nothing may be recorded for the one before. */
+function afterRead(state: PopupState, tabId: number, { record }: PageReport): PopupState {
+  // Before the first answer the popup does not know its tab: whatever was asked by then is asked again.
+  if (state.tabId !== null && state.tabId !== tabId) return state;
+  const key = record ? recordKeyText(record) : null;
+  return {
+    ...state,
+    generation: state.generation + 1,
+    subject: state.subject?.key === key ? state.subject : null,
+  };
+}
+
+function subjectOfLook({ read, view }: PanelLook): Subject | null {
+  if (!read?.record || (read.status !== 'customer' && read.status !== 'unreadable')) return null;
+  const subject = subjectOf(read.record, read.facts, read.url, view);
+  return subject.name ? subject : null;
+}
