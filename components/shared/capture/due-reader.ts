@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DueReading } from '../../../domain/capture/due.ts';
+import { longestText } from '../../../domain/limits.ts';
 import { dateLocale } from '../interface.ts';
 import { ownZone } from '../moment.ts';
 
@@ -43,6 +44,8 @@ function readWith(
   kind: 'promise' | 'callback',
   now: number,
 ): DueReading | null {
+  // Too long to be saved: reading it at every key would only hold up the typing.
+  if (text.trimEnd().length > longestText) return null;
   return module.readDue(text, { now, zone: ownZone(), locale: dateLocale(), kind });
 }
 
