@@ -12,9 +12,15 @@ let lastClick = 0;
  */
 let wasInLineOf: string | null = null;
 
-/** Notes whether the panel was opened by Alt+K. Only then the caret goes to the line by itself. */
+/**
+ * Notes whether the panel was opened by Alt+K. Only then the caret goes to the line by itself, and only until the rep
+ * goes back to the page.
+ */
 export function noteFocusAsked(hash: string): void {
   isAskedFor = hash === '#focus';
+  window.addEventListener('blur', () => {
+    isAskedFor = false;
+  });
 }
 
 /** Puts the caret into the capture line where the rep has asked for it: by Alt+K, and by nothing else. */
@@ -22,7 +28,8 @@ export function useCaptureFocus(field: RefObject<HTMLTextAreaElement | null>, ho
   // Before the browser draws and before it takes the line away: later the caret would already be gone.
   useLayoutEffect(() => {
     const line = field.current;
-    if (isAskedFor || (wasInLineOf === key && document.hasFocus() && isNothingFocused())) line?.focus();
+    const isWanted = isAskedFor || (wasInLineOf === key && isNothingFocused());
+    if (isWanted && document.hasFocus()) line?.focus();
     isAskedFor = false;
     wasInLineOf = null;
     return () => {

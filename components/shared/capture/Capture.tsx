@@ -61,7 +61,8 @@ export function Capture({ subject, fieldRef, onLeave, onSaved, small = false }: 
   };
   const refuse = (why: string) => {
     setProblem(why);
-    fieldRef.current?.focus();
+    // It may come late: whoever types on the CRM's page by then goes on typing there.
+    if (document.hasFocus()) fieldRef.current?.focus();
   };
 
   const submit = async () => {
