@@ -124,6 +124,7 @@ export const tables = [
 ] as const;
 
 const nothing = z.object({});
+const rowKey = z.nullable(z.union([z.number(), z.string().check(z.maxLength(4000))]));
 const opId = idSchema;
 
 /**
@@ -213,8 +214,9 @@ export const contract = {
   diagnostics: { trust: 'ui', input: nothing, output: z.record(z.string(), z.unknown()) },
   'export.chunk': {
     trust: 'ui',
-    input: z.object({ table: z.enum(tables), after: z.int().check(z.nonnegative()) }),
-    output: z.object({ rows: z.array(z.unknown()), next: z.nullable(z.int()), version: z.int() }),
+    /** `after` is the key of the last row had already; null for the beginning. */
+    input: z.object({ table: z.enum(tables), after: rowKey }),
+    output: z.object({ rows: z.array(z.unknown()), next: rowKey, version: z.int() }),
   },
 } as const;
 

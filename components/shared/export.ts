@@ -1,5 +1,5 @@
 import { send } from '../../messages/client.ts';
-import { tables } from '../../messages/contract.ts';
+import { type Output, tables } from '../../messages/contract.ts';
 
 /**
  * Everything that is stored, as a file of JSON lines: a header, one line per row with its table, and a footer with the
@@ -16,17 +16,14 @@ export async function exportFile(
   const lines: string[] = [];
   let databaseVersion = 0;
   for (const table of tables) {
-    let after: number | null = 0;
-    while (after !== null) {
-      const chunk: { rows: unknown[]; next: number | null; version: number } = await send('export.chunk', {
-        table,
-        after,
-      });
+    let after: Output<'export.chunk'>['next'] = null;
+    do {
+      const chunk: Output<'export.chunk'> = await send('export.chunk', { table, after });
       databaseVersion = chunk.version;
       for (const row of chunk.rows) lines.push(`${JSON.stringify({ table, row })}\n`);
       onRows(lines.length);
       after = chunk.next;
-    }
+    } while (after !== null);
   }
   const body = new Blob(lines);
   const header = { product: 'kept', format: 1, databaseVersion, exportedAt: new Date(now).toISOString() };

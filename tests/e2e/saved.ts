@@ -36,11 +36,12 @@ export async function sent<T>(panel: Panel, name: string, input: unknown): Promi
 /** All rows of a table, as an export holds them. */
 export async function exported<Row>(panel: Panel, table: string): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let after: number | null = 0; after !== null; ) {
-    const chunk: { rows: Row[]; next: number | null } = await sent(panel, 'export.chunk', { table, after });
+  let after: number | string | null = null;
+  do {
+    const chunk: { rows: Row[]; next: typeof after } = await sent(panel, 'export.chunk', { table, after });
     rows.push(...chunk.rows);
     after = chunk.next;
-  }
+  } while (after !== null);
   return rows;
 }
 
