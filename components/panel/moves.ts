@@ -1,8 +1,8 @@
-import { ulid } from 'ulid';
 import type { Move, PromiseRow } from '../../domain/promise/schema.ts';
 import { send } from '../../messages/client.ts';
-import { currentWords } from '../shared/interface.ts';
+import { operationOf } from '../shared/operations.ts';
 import { say } from '../shared/toasts.ts';
+import { undoEntry } from '../shared/undo.ts';
 import { refresh } from './session.ts';
 import type { Shown } from './shown.ts';
 
@@ -11,19 +11,18 @@ import type { Shown } from './shown.ts';
  * shown was asked for anew, so that the next try is on what stands.
  */
 export async function makeMove(shown: Shown, promise: PromiseRow, move: Move, done: string): Promise<void> {
+  const { id, lastSeq } = promise;
+  const opId = operationOf(id, lastSeq, JSON.stringify(move));
   try {
-    await send('promise.move', { opId: ulid(), promiseId: promise.id, seenSeq: promise.lastSeq, move });
+    await send('promise.move', { opId, promiseId: id, seenSeq: lastSeq, move });
   } finally {
     await refresh();
   }
-  say(done, () => undoLastMove(shown, promise.id));
-}
-
-async function undoLastMove({ subject }: Shown, promiseId: string): Promise<void> {
-  const { record } = subject.sighting;
-  const view = await send('customer.view', { record });
-  const seenSeq = view.promises.find(({ id }) => id === promiseId)?.lastSeq ?? 0;
-  await send('promise.move', { opId: ulid(), promiseId, seenSeq, move: { move: 'undo' } });
-  say(currentWords().toast.undone(subject.name));
-  await refresh();
+  say(done, async () => {
+    try {
+      await undoEntry({ kind: 'promise', id, ofOpId: opId }, shown.subject.name);
+    } finally {
+      await refresh();
+    }
+  });
 }

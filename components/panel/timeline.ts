@@ -1,4 +1,4 @@
-import type { LevelName } from '../../domain/customer/schema.ts';
+import { levelNames } from '../../domain/customer/levels.ts';
 import type { PromiseRow, Step } from '../../domain/promise/schema.ts';
 import type { Words } from '../../locales/index.ts';
 import type { CustomerView } from '../../messages/contract.ts';
@@ -98,7 +98,7 @@ function reminderLines(
     body.kind === 'callback'
       ? [{ id: `${id}.set`, at: body.setAt, text: timeline.callbackSet(body.text, full(body.plannedAt)) }]
       : [];
-  const steps = body.history.flatMap((step) => {
+  const steps = standingSteps(body.history).flatMap((step) => {
     const line = (text: string) => [{ id: `${id}.${step.at}`, at: step.at, text }];
     if (step.what === 'acted') return line(timeline.reminderActed(body.text));
     if (step.what === 'snoozed' && step.until)
@@ -110,9 +110,23 @@ function reminderLines(
   return [...set, ...steps];
 }
 
+/** What was not taken back. */
+function standingSteps(history: ReminderSteps): ReminderSteps {
+  const standing: ReminderSteps = [];
+  for (const step of history) {
+    const taken =
+      step.what === 'reopened' ? standing.findLastIndex(({ what }) => takenBack.includes(what)) : -1;
+    if (taken >= 0) standing.splice(taken, 1);
+    else standing.push(step);
+  }
+  return standing;
+}
+
+type ReminderSteps = CustomerView['reminders'][number]['body']['history'];
+const takenBack = ['acted', 'snoozed'];
+
 function levelLines({ customer }: CustomerView, { timeline, levels }: Words): Line[] {
-  const names: LevelName[] = ['hopesFor', 'canGive', 'happened'];
-  return names.flatMap((name) =>
+  return levelNames.flatMap((name) =>
     (customer?.body.levels[name] ?? []).map(({ at, value }) => ({
       id: `${name}.${at}`,
       at,

@@ -5,7 +5,7 @@ export interface Toast {
   id: number;
   text: string;
   tone: 'done' | 'failed';
-  undo?: () => Promise<void>;
+  undo?: () => Promise<unknown>;
 }
 
 export const useToast = create<{ toast: Toast | null }>(() => ({ toast: null }));
@@ -13,13 +13,13 @@ export const useToast = create<{ toast: Toast | null }>(() => ({ toast: null }))
 let lastId = 0;
 
 /** Says what was done, for a few seconds; with `undo` it can be taken back from there. */
-export function say(text: string, undo?: () => Promise<void>): void {
+export function say(text: string, undo?: () => Promise<unknown>): void {
   useToast.setState({ toast: { id: ++lastId, text, tone: 'done', ...(undo ? { undo } : {}) } });
 }
 
 /** Says what did not work. */
-export function sayError(error: unknown): void {
-  useToast.setState({ toast: { id: ++lastId, text: errorText(error), tone: 'failed' } });
+export function sayFailure(text: string): void {
+  useToast.setState({ toast: { id: ++lastId, text, tone: 'failed' } });
 }
 
 /** Takes a toast away, unless another has come in its place. */
@@ -28,10 +28,10 @@ export function hush(id: number): void {
 }
 
 /** Runs what a click asked for and says so if it fails. */
-export async function attempt(work: () => Promise<void>): Promise<void> {
+export async function attempt(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    sayError(error);
+    sayFailure(errorText(error));
   }
 }

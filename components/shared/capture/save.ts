@@ -5,6 +5,7 @@ import { send } from '../../../messages/client.ts';
 import type { Entry } from '../../../messages/contract.ts';
 import { currentWords } from '../interface.ts';
 import { say } from '../toasts.ts';
+import { undoEntry } from '../undo.ts';
 import { emptyLine, type Line, setLine, useLines } from './lines.ts';
 import { type Subject, targetOf } from './subject.ts';
 
@@ -51,10 +52,10 @@ export async function saveLine(
   if (useLines.getState().lines[key]?.text === line.text) setLine(sighting.record, emptyLine);
   const { toast } = currentWords();
   say(toast.saved[ready.kind](name), async () => {
-    await send('entry.undo', { opId: ulid(), kind: ready.kind, id: attempt.entryId });
+    const { opId, entryId } = attempt;
+    const isUndone = await undoEntry({ kind: ready.kind, id: entryId, ofOpId: opId }, name);
     changed();
-    if (!useLines.getState().lines[key]?.text) setLine(sighting.record, line);
-    say(currentWords().toast.undone(name));
+    if (isUndone && !useLines.getState().lines[key]?.text) setLine(sighting.record, line);
   });
 }
 

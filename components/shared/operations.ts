@@ -1,0 +1,14 @@
+import { ulid } from 'ulid';
+
+const ids = new Map<string, string>();
+
+/**
+ * The operation id of an act on something as it was seen. The same act on the same sight is the same operation, so a
+ * second click before the first is answered is carried out once, and its undo is the undo of the first.
+ */
+export function operationOf(...act: (string | number)[]): string {
+  const key = act.join(' ');
+  const id = ids.get(key) ?? ulid();
+  ids.set(key, id);
+  return id;
+}
