@@ -33,7 +33,7 @@ const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; keep: ()
 export function setLine(record: RecordKey, line: Line): void {
   const key = recordKeyText(record);
   useLines.setState(({ lines }) => ({ lines: { ...lines, [key]: line } }));
-  const draft: Draft = { text: line.text, ...(line.kind ? { kind: line.kind } : {}) };
+  const draft = draftOf(line);
   clearTimeout(waiting.get(key)?.timer);
   const keep = () => {
     waiting.delete(key);
@@ -43,6 +43,14 @@ export function setLine(record: RecordKey, line: Line): void {
   // An emptied line is forgotten at once: it would be back if the tab was closed right after it was saved.
   if (line.text === '') keep();
   else waiting.set(key, { keep, timer: setTimeout(keep, rest) });
+}
+
+function draftOf({ text, kind, moment }: Line): Draft {
+  return {
+    text,
+    ...(kind ? { kind } : {}),
+    ...(moment !== undefined ? { moment } : {}),
+  };
 }
 
 /** Keeps at once whatever still waits: the page is about to go. */
