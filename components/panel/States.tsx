@@ -1,5 +1,6 @@
 import { CircleAlert, CircleSlash, Copy, RefreshCw, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { recordKeyText } from '../../domain/record.ts';
 import { Button } from '../shared/Button.tsx';
 import { useWords } from '../shared/interface.ts';
 import type { Host } from './host.ts';
@@ -21,7 +22,8 @@ export function States({ screen, host }: { screen: Exclude<Screen, { status: 'cu
     case 'unreadable':
       return screen.sighting ? (
         <Message icon={<CircleSlash {...icon} />} title={pages.unreadable} what={pages.unreadableWhat}>
-          <NameForm sighting={screen.sighting} />
+          {/* What was typed for one record must never be saved to the next. */}
+          <NameForm key={recordKeyText(screen.sighting.record)} sighting={screen.sighting} />
         </Message>
       ) : (
         <Message
@@ -74,7 +76,7 @@ function Reading() {
   const { pages } = useWords();
   return (
     <div className="p-4" role="status">
-      <span className="sr-only">{pages.reading}</span>
+      <h1 className="sr-only">{pages.reading}</h1>
       <div aria-hidden="true" className="animate-pulse">
         <Bar className="h-4 w-2/5" />
         <Bar className="mt-2 h-3 w-3/5" />

@@ -7,7 +7,7 @@ const showAgain = () => attempt(async () => void (await send('blank.set', { blan
 
 /** The discreet screen: nothing of any customer, and how to come back. */
 export function Blanked() {
-  const { pages } = useWords();
+  const { name, pages } = useWords();
   useEffect(() => {
     // Where the browser gave the shortcut to another extension, the page itself still hears it.
     const onKey = (event: KeyboardEvent) => {
@@ -18,6 +18,7 @@ export function Blanked() {
   }, []);
   return (
     <main className="grid min-h-full place-items-center p-6" data-testid="blanked">
+      <h1 className="sr-only">{name}</h1>
       <button type="button" className="min-h-6 text-sm text-ink-3" onClick={showAgain}>
         {pages.blanked}
       </button>
