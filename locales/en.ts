@@ -1,6 +1,5 @@
 import type { MoveName, PromiseState } from '../domain/promise/moves.ts';
 import type { ErrorCode } from '../messages/errors.ts';
-import { railWords } from './rail.ts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
@@ -53,7 +52,7 @@ const moveNames: Record<MoveName, string> = {
   withdraw: 'Withdrawing',
   revoke: 'Taking it back',
   reopen: 'Reopening',
-  amend: 'Mending it',
+  amend: 'Rewording it',
   move: 'Moving it',
   undo: 'Undo',
 };
@@ -67,8 +66,8 @@ const moveRefused = (move: string, state: string): string => {
 const errors: Record<ErrorCode, (detail: Record<string, string>) => string> = {
   malformed: () => 'That could not be understood, so nothing was saved. Please try again.',
   'unknown-message': () => 'Kept was updated. Reload the page to go on.',
-  'not-allowed': () => 'Kept may not do this here.',
-  'too-large': () => 'That is too large to be taken over.',
+  'not-allowed': () => 'Kept is not allowed to do this here.',
+  'too-large': () => 'That is too large, so nothing was saved.',
   'text-empty': () => 'Type what was promised, then press Enter.',
   'text-too-long': ({ most = '2000' }) => `Too long to save: at most ${most} characters.`,
   'due-past': () => 'That moment has already passed. Choose a later one.',
@@ -78,23 +77,22 @@ const errors: Record<ErrorCode, (detail: Record<string, string>) => string> = {
   stale: () => 'This promise was changed elsewhere in the meantime. It is up to date now; please try again.',
   'first-due-stands': () =>
     'The first agreed date can only be taken back within 10 minutes. Agree on a new date instead.',
-  'not-found': () => 'This is no longer there.',
+  'not-found': () => 'This entry no longer exists.',
   'storage-full': () => 'The disk is full, so nothing new was saved. What was saved before is safe.',
   'database-blocked': () =>
-    'Another window still uses the older version. Close other CRM tabs, then try again.',
+    'Another copy of Kept is still holding the records. Restart the browser, then try again.',
   'database-newer': () =>
-    'The records were written by a newer version of Kept. Nothing is lost. Update Kept, then reload.',
+    'The records were saved by a newer version of Kept and were not changed. Update Kept, then reload.',
   'database-broken': () =>
     'The records cannot be opened. Nothing was changed. Try again, or export what can be read.',
   updated: () => 'Kept was updated. Reload the page to go on.',
-  unreachable: () => 'No answer. Nothing is lost; please try again.',
+  unreachable: () => 'No answer. What was saved before is safe; please try again.',
   internal: () => 'Something went wrong and nothing was saved. Please try again.',
 };
 
 /** Every word of the interface. This file is the type; the others follow its shape. */
 export const en = {
   name: 'Kept',
-  rail: railWords.en,
 
   kinds: { promise: 'Promise', callback: 'Callback', expectation: 'Expectation', note: 'Note' },
   reminderKinds: {
@@ -107,7 +105,6 @@ export const en = {
   },
   states,
   errors,
-  moveRefused,
 
   actions: {
     cancel: 'Cancel',
@@ -154,14 +151,8 @@ export const en = {
     call: (number: string) => `Call ${number}`,
     mail: (address: string) => `Write to ${address}`,
   },
-  crms: {
-    demo: 'Demo CRM',
-    tryton: 'Tryton',
-    espocrm: 'EspoCRM',
-    suitecrm: 'SuiteCRM',
-    odoo: 'Odoo',
-    zoho: 'Zoho CRM',
-  } as Record<string, string>,
+  /** CRMs that are called otherwise than by their own name, which the readers' catalog has. */
+  crms: { demo: 'Demo CRM' } as Record<string, string>,
   recordTypes: {
     contact: 'Contact',
     company: 'Company',
@@ -187,9 +178,9 @@ export const en = {
     gapHigh: (n: number) => `Expects ${count(n, 'level')} more than we can give`,
     gapNone: 'Expects what we can give',
     gapLow: (n: number) => `We can give ${count(n, 'level')} more`,
-    better: (n: number) => `Found it ${count(n, 'level')} better than hoped`,
-    worse: (n: number) => `Found it ${count(n, 'level')} below hopes`,
-    asHoped: 'Found it as hoped',
+    better: (n: number) => `Experience ${count(n, 'level')} above expectation`,
+    worse: (n: number) => `Experience ${count(n, 'level')} below expectation`,
+    asHoped: 'Experience as expected',
   },
 
   capture: {
@@ -198,7 +189,7 @@ export const en = {
     kindLabel: 'Kind',
     save: { promise: 'Save', callback: 'Save', expectation: 'Save', note: 'Save' },
     empty: 'Type what was said, then press Enter to save.',
-    keys: 'Enter saves · Tab changes the kind · ↓ to date and save',
+    keys: 'Enter saves · Tab changes the kind · ↓ to the buttons',
     elsewhere: 'A line you had begun is kept with the customer it was typed for.',
     due: (when: string) => `Due ${when}`,
     callbackAt: (when: string) => `Call back ${when}`,
@@ -224,7 +215,8 @@ export const en = {
       expectation: (name: string) => `Expectation recorded for ${name}`,
       note: (name: string) => `Note recorded for ${name}`,
     },
-    undone: (name: string) => `Taken back for ${name}`,
+    undone: (name: string) => `Undone for ${name}`,
+    undoLate: (name: string) => `This has changed for ${name} since, so it can no longer be undone here.`,
     levelSet: (name: string, level: string, value: number) => `${name}: ${level} ${value}`,
     reported: (name: string) => `Marked done for ${name}`,
     accepted: (name: string) => `Confirmed by ${name}`,
@@ -296,14 +288,14 @@ export const en = {
       progress: (what: string, text: string) => `Progress on “${what}”: ${text}`,
       renegotiate: (what: string, due: string, reason: string) => `New date ${due} for “${what}”: ${reason}`,
       pause: (what: string, reason: string) => `Waiting for the customer on “${what}”: ${reason}`,
-      resume: (what: string) => `Goes on: ${what}`,
+      resume: (what: string) => `Resumed: ${what}`,
       report: (what: string, full: boolean) => (full ? `Done: ${what}` : `Done in part: ${what}`),
       accept: (what: string) => `Customer confirmed: ${what}`,
       reject: (what: string, reason: string) => `Not as promised: ${what}. ${reason}`,
       withdraw: (what: string) => `No longer wanted: ${what}`,
       revoke: (what: string, reason: string) => `Taken back: ${what}. ${reason}`,
       reopen: (what: string, reason: string) => `Opened again: ${what}. ${reason}`,
-      amend: (what: string) => `Wording mended: ${what}`,
+      amend: (what: string) => `Reworded: ${what}`,
       move: (what: string) => `Moved to this customer: ${what}`,
       undo: () => 'Undone',
     },
@@ -342,24 +334,27 @@ export const en = {
     ambiguous: 'Two records on this page',
     ambiguousWhat: 'Open one of them on its own, so that nothing is saved to the wrong customer.',
     updated: 'Kept was updated',
-    updatedWhat: 'Reload the page to go on. Nothing is lost.',
+    updatedWhat:
+      'Reload the page to go on. Saved records are safe; a line not saved yet has to be typed again.',
     reload: 'Reload',
     noAnswer: 'No answer yet',
     newer: 'These records are newer than Kept',
     broken: 'The records cannot be opened',
-    blocked: 'Another window is still open',
+    blocked: 'The records are in use',
     full: 'The disk is full',
     export: 'Export',
     exporting: (rows: number) => `Exporting… ${count(rows, 'row')}`,
     exportFailed: 'The export did not work. Nothing was changed.',
-    notificationsDenied: 'Notifications are blocked, so reminders only show here.',
-    notificationsHow: 'Allow them for this browser in the system’s notification settings.',
+    notificationsDenied: 'Kept’s notifications are blocked in this browser, so reminders only show here.',
+    notificationsHow: 'Allow them in the browser’s notification settings.',
     nothingYet: 'Nothing recorded yet. Type what you promised above and press Enter.',
     blanked: 'Blanked – press Alt+Shift+K',
   },
 
   popup: {
-    dueToday: (n: number) => (n === 0 ? 'Nothing due today' : `${n} due today`),
+    count: (overdue: number, today: number) =>
+      [overdue > 0 && `${overdue} overdue`, today > 0 && `${today} due today`].filter(Boolean).join(' · ') ||
+      'Nothing due today',
     overdue: 'Overdue',
     today: 'Today',
     next: 'Next 7 days',
@@ -370,7 +365,7 @@ export const en = {
     emptyWhat: 'Open a customer in your CRM and press Alt+K to record a promise or a callback.',
     browserRunning: 'Reminders ring while the browser is running.',
     siteTitle: (host: string) => `Use on ${host}?`,
-    siteWhat: 'Kept then sees the customer pages of this site. Nothing leaves this computer.',
+    siteWhat: 'Kept then reads the customer pages of this site. Nothing leaves this computer.',
     siteUse: 'Use on this site',
     siteDenied: 'Not allowed, so nothing changed. You can allow it here at any time.',
     siteUsed: (host: string) => `Kept is on for ${host}. Reload the page if the rail does not show.`,
@@ -382,8 +377,7 @@ export const en = {
     many: (n: number) => `${n} reminders are due`,
     manyBody: 'Open Kept to see them.',
     namedTitle: (text: string) => text,
-    namedBody: (name: string, company: string, when: string) =>
-      [name, company, when].filter(Boolean).join(' · '),
+    namedBody: (name: string, company: string) => [name, company].filter(Boolean).join(' · '),
     open: 'Open',
     done: 'Done',
     snooze: 'Snooze',

@@ -1,6 +1,7 @@
 import { BadgeQuestionMark, Check, Mail, PenLine, Phone, X } from 'lucide-react';
 import { isSoftKey, type RecordKey } from '../../domain/record.ts';
 import type { Words } from '../../locales/index.ts';
+import { crmName } from '../../readers/catalog.ts';
 import { IconButton } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { useWords } from '../shared/interface.ts';
@@ -132,7 +133,7 @@ function Way({ field, href, label, look, linked, children }: WayProps) {
 
 /** Which CRM and which record, in words where they are known: "Tryton · Party 1". */
 function recordText(record: RecordKey, { crms, recordTypes }: Words): string {
-  const crm = Object.hasOwn(crms, record.crm) ? crms[record.crm] : record.crm;
+  const crm = (Object.hasOwn(crms, record.crm) && crms[record.crm]) || crmName(record.crm);
   const type = friendlyType(record.type, recordTypes);
   return isSoftKey(record) ? `${crm} · ${type}` : `${crm} · ${type} ${record.id}`;
 }

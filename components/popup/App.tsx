@@ -13,7 +13,7 @@ import { Toaster } from '../shared/Toast.tsx';
 import { attempt } from '../shared/toasts.ts';
 import { Agenda } from './Agenda.tsx';
 import { agendaOf } from './agenda.ts';
-import { reloadAgenda, usePopup } from './store.ts';
+import { askAll, reloadAgenda, usePopup } from './store.ts';
 import { UseHere } from './UseHere.tsx';
 
 /** The popup: what is due across all customers, and a line for the one on the page. */
@@ -35,7 +35,7 @@ export function App() {
           data-code={trouble}
         >
           <p className="w-full text-ink-2">{words.errors[trouble]({})}</p>
-          <Button onClick={() => void reloadAgenda()}>{words.actions.retry}</Button>
+          <Button onClick={() => void askAll()}>{words.actions.retry}</Button>
           <ExportButton />
         </div>
       ) : (
@@ -62,7 +62,7 @@ function Top() {
       <span className="text-sm text-ink-3">{dateText(now, now, words)}</span>
       <span className="flex-1" />
       <span className="text-sm text-ink-3 tabular-nums" data-testid="count">
-        {words.popup.dueToday(overdue.length + today.length)}
+        {words.popup.count(overdue.length, today.length)}
       </span>
     </header>
   );

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../locales/en.ts';
+import { railWords } from '../../locales/rail.ts';
 import { zhCN } from '../../locales/zh-CN.ts';
 import { seriousViolations } from './accessibility.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
@@ -241,7 +242,7 @@ describe('in a Chinese browser', () => {
     await choose('language-auto');
     await panel.view.getByTestId('close').click();
     const { html } = await browser.behindClosedRoot(page, 'button.rail');
-    expect(html).toContain(zhCN.rail.name);
+    expect(html).toContain(railWords['zh-CN'].name);
   });
 });
 
