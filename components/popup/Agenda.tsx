@@ -67,6 +67,9 @@ function useAgendaKeys(list: React.RefObject<HTMLElement | null>, items: readonl
       }
       const item = latest.current.find(({ reminder }) => reminder.id === rows[at]?.dataset.reminder);
       if (!item) return;
+      // A key held down is one wish: the row it was for goes, and the next one is not asked for.
+      const isAct = ['Enter', 'd', 's'].includes(event.key);
+      if (isAct && event.repeat) return event.preventDefault();
       if (event.key === 'Enter' && from === rows[at]) void openCustomer(item);
       else if (event.key === 'd') void finishReminder(item.reminder, item.name);
       else if (event.key === 's') void snoozeReminder(item.reminder, item.name);

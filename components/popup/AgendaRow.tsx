@@ -17,13 +17,13 @@ export function AgendaRow({ item, group }: { item: AgendaItem; group: keyof Agen
   const { near, full, distance } = useMoments();
   const { reminder, name, company, phone } = item;
   const { dueAt } = reminder.body;
+  const isUrgent = group === 'overdue';
   const call = phoneLink(phone);
-  const when =
-    group === 'overdue'
-      ? words.time.dueAgo(distance(dueAt))
-      : group === 'today'
-        ? clockText(dueAt)
-        : near(dueAt);
+  const when = isUrgent
+    ? words.time.dueAgo(distance(dueAt))
+    : group === 'today'
+      ? clockText(dueAt)
+      : near(dueAt);
   return (
     <li
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a row is chosen with the arrow keys and acted on by letters.
@@ -31,7 +31,7 @@ export function AgendaRow({ item, group }: { item: AgendaItem; group: keyof Agen
       data-testid="agenda-row"
       data-reminder={reminder.id}
       data-group={group}
-      {...(group === 'overdue' ? { 'data-urgent': '' } : {})}
+      {...(isUrgent ? { 'data-urgent': '' } : {})}
       aria-label={`${reminder.body.text}, ${name}, ${when}`}
       className="grid grid-cols-[4px_1fr_auto] items-center gap-2.5 px-3.5 py-2 -outline-offset-2 hover:bg-desk focus:bg-desk"
     >
@@ -48,7 +48,7 @@ export function AgendaRow({ item, group }: { item: AgendaItem; group: keyof Agen
           {reminder.body.text || words.due.unnamed}
         </button>
         <p className="text-sm break-words text-ink-3">
-          <span className={group === 'overdue' ? 'font-[550] text-late' : ''} title={full(dueAt)}>
+          <span className={isUrgent ? 'font-[550] text-late' : ''} title={full(dueAt)}>
             {when}
           </span>
           {[name, company].filter(Boolean).map((text) => (
@@ -56,8 +56,12 @@ export function AgendaRow({ item, group }: { item: AgendaItem; group: keyof Agen
           ))}
         </p>
       </div>
-      <div className="flex gap-1">
-        {call && <CallLink href={call} isUrgent={group === 'overdue'} />}
+      <div className="relative flex gap-1">
+        {call && isUrgent && (
+          <a href={call} data-testid="call" className={buttonClass('primary', small)}>
+            {words.actions.call}
+          </a>
+        )}
         <button
           type="button"
           data-testid="reminder-done"
@@ -66,16 +70,29 @@ export function AgendaRow({ item, group }: { item: AgendaItem; group: keyof Agen
         >
           {words.actions.done}
         </button>
-        <button
-          type="button"
-          data-testid="reminder-snooze"
-          aria-label={words.actions.snooze15}
-          title={words.actions.snooze15}
-          className={square}
-          onClick={() => void snoozeReminder(reminder, name)}
-        >
-          <AlarmClock size={14} strokeWidth={1.75} aria-hidden />
-        </button>
+        <div className={isUrgent ? 'flex' : 'row-more'}>
+          {call && !isUrgent && (
+            <a
+              href={call}
+              data-testid="call"
+              aria-label={words.actions.call}
+              title={words.actions.call}
+              className={square}
+            >
+              <Phone size={14} strokeWidth={1.75} aria-hidden />
+            </a>
+          )}
+          <button
+            type="button"
+            data-testid="reminder-snooze"
+            aria-label={words.actions.snooze15}
+            title={words.actions.snooze15}
+            className={square}
+            onClick={() => void snoozeReminder(reminder, name)}
+          >
+            <AlarmClock size={14} strokeWidth={1.75} aria-hidden />
+          </button>
+        </div>
       </div>
     </li>
   );
@@ -92,17 +109,3 @@ export function openCustomer({ reminder }: AgendaItem): Promise<void> {
 const small = 'h-[26px] px-2';
 const square =
   'grid size-[26px] place-items-center rounded-[7px] border border-line-strong text-ink-2 hover:bg-paper hover:text-ink';
-
-/** In words where it is urgent, else as an icon, so that what is to be done has room to be read. */
-function CallLink({ href, isUrgent }: { href: string; isUrgent: boolean }) {
-  const { actions } = useWords();
-  return isUrgent ? (
-    <a href={href} data-testid="call" className={buttonClass('primary', small)}>
-      {actions.call}
-    </a>
-  ) : (
-    <a href={href} data-testid="call" aria-label={actions.call} title={actions.call} className={square}>
-      <Phone size={14} strokeWidth={1.75} aria-hidden />
-    </a>
-  );
-}
