@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../locales/en.ts';
 import { day, target } from '../builders.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
-import { DemoCrm, demoHosts } from './demo-crm.ts';
+import { contactOf, DemoCrm, demoHosts } from './demo-crm.ts';
 import { Panel } from './panel.ts';
 import { dueIn, expectRowsToFollowTheLog, openMessenger, type Saving, sent } from './saved.ts';
 
@@ -131,7 +132,7 @@ describe.each(backends)('what was recorded, in $storage', ({ features, folder })
     expect(await panel.view.getByTestId('toast').count()).toBe(0);
     await browser.stopWorker();
 
-    expect(await panel.toast()).toContain('Promise recorded');
+    expect(await panel.toast()).toContain(en.toast.saved.promise(contactOf(id).name));
     await expect.poll(() => panel.promises()).toEqual([expect.stringContaining('send two samples')]);
     const view = await panel.stored();
     expect(view.promises).toHaveLength(1);

@@ -77,17 +77,17 @@ describe('the popup', () => {
       ]),
     );
     expect(sections.map(([label, rows]) => [label, rows])).toEqual([
-      ['Overdue', 1],
-      ['Today', 1],
-      ['Next 7 days', 1],
+      [en.popup.overdue, 1],
+      [en.popup.today, 1],
+      [en.popup.next, 1],
     ]);
     const [first = [], second = [], third = []] = sections;
     expect(first[2]).toContain('Call about the seats');
     expect(first[2]).toContain(late.name);
     expect(second[2]).toContain(today.name);
     expect(third[2]).toContain(next.name);
-    expect(await textOf(popup)).toContain('2 due today');
-    expect(await textOf(popup)).toContain('1 more later');
+    expect(await textOf(popup)).toContain(en.popup.count(1, 1));
+    expect(await textOf(popup)).toContain(en.popup.later(1));
   });
 
   it('is worked through by keys alone', async () => {
@@ -144,7 +144,7 @@ describe('the popup', () => {
     await popup.until(() => document.querySelector('[data-testid=due][data-at]') !== null);
     await popup.press('Enter');
     await popup.until(() => document.querySelector('[data-testid=toast]') !== null);
-    expect(await textOf(popup)).toContain(`Promise recorded for ${today.name}`);
+    expect(await textOf(popup)).toContain(en.toast.saved.promise(today.name));
     // Its reminder is one more row.
     await popup.until(() => document.querySelectorAll('[data-testid=agenda-row]').length === 4);
     const { promises } = await messenger.stored(contactTarget(crm, today.id).sighting.record);
@@ -205,7 +205,7 @@ describe('a site the rep does not use yet', () => {
     const before = await browser.newPage(url);
     const offering = await browser.clickIcon(before);
     await offering.until(() => document.querySelector('[data-testid=use-site]') !== null);
-    expect(await textOf(offering)).toContain(`Use on ${host}?`);
+    expect(await textOf(offering)).toContain(en.popup.siteTitle(host));
     expect(await browser.overlays(before)).toBe(0);
 
     await browser.restart(async () => grantHosts(browser.profile, browser.extensionId, [`http://${host}/*`]));

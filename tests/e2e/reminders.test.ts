@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ulid } from 'ulid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
+import { en } from '../../locales/en.ts';
 import type { AgendaItem, CustomerView, Target } from '../../messages/contract.ts';
 import { minute } from '../builders.ts';
 import { type BrowserOptions, type KeptBrowser, openBrowser } from './browser.ts';
@@ -18,6 +19,7 @@ import { contactTarget, dueIn, exported, openMessenger, sent } from './saved.ts'
 const soon = 1500;
 const usual: BrowserOptions = { hosts: demoHosts, thirdPartyCookies: 'blocked' };
 const customer = contactOf('1041');
+const { notifications: told } = en;
 
 declare const chrome: {
   action: { getBadgeText(of: object): Promise<string> };
@@ -77,9 +79,9 @@ describe('a reminder that falls due', () => {
     expect(more).toEqual([]);
     expect(notice).toMatchObject({
       id,
-      title: 'A callback is due',
-      message: 'Open Kept to see it.',
-      buttons: [{ title: 'Open' }, { title: 'Snooze 15 min' }],
+      title: told.one.callback,
+      message: told.body,
+      buttons: [{ title: told.open }, { title: told.snooze15 }],
     });
     expect(JSON.stringify(notice)).not.toMatch(/quote|陈思远|138/);
   });
@@ -93,7 +95,7 @@ describe('a reminder that falls due', () => {
         id,
         title: 'Call about the quote',
         message: expect.stringContaining(customer.name),
-        buttons: [{ title: 'Done' }, { title: 'Snooze' }],
+        buttons: [{ title: told.done }, { title: told.snooze }],
       },
     ]);
 
@@ -108,9 +110,7 @@ describe('a reminder that falls due', () => {
     await sent(messenger, 'blank.set', { blank: true });
     const id = await saveCallback(messenger, { text: 'Call about the quote' });
     await untilNotified(browser, [id]);
-    expect(await noticed(browser)).toMatchObject([
-      { title: 'A callback is due', message: 'Open Kept to see it.' },
-    ]);
+    expect(await noticed(browser)).toMatchObject([{ title: told.one.callback, message: told.body }]);
   });
 
   it.each([{ names: false }, { names: true }])(
@@ -239,7 +239,7 @@ describe('a reminder that falls due', () => {
     await untilNotified(browser, ['group']);
     await expect.poll(() => browser.visibleBadge()).toBe('4');
     expect((await noticed(browser)).filter(({ id }) => id === 'group')).toMatchObject([
-      { title: '4 reminders are due', message: 'Open Kept to see them.' },
+      { title: told.many(4), message: told.manyBody },
     ]);
     await browser.clickNotification('group');
     await expect.poll(() => browser.evaluateInWorker(popupsOpen)).toBe(1);
@@ -279,7 +279,7 @@ describe('a reminder that falls due', () => {
     const [{ id = '' } = {}] = reminders;
 
     await untilNotified(browser, [id]);
-    expect(await noticed(browser)).toMatchObject([{ title: 'A promise is due soon' }]);
+    expect(await noticed(browser)).toMatchObject([{ title: told.one.promise }]);
     const popup = await browser.extensionPage('popup.html');
     await popup.locator(`[data-reminder="${id}"]`).getByTestId('reminder-done').click();
     await untilNotified(browser, []);
@@ -369,7 +369,9 @@ describe('a reminder where notifications are blocked', () => {
       await panel.view.locator('[data-testid=reminder][data-late]').waitFor();
       const popup = await browser.extensionPage('popup.html');
       await popup.locator(`[data-reminder="${id}"][data-group=overdue]`).waitFor();
-      expect(await popup.getByTestId('notifications-denied').innerText()).toContain('blocked');
+      expect(await popup.getByTestId('notifications-denied').innerText()).toContain(
+        en.pages.notificationsDenied,
+      );
 
       // What nobody can have seen is not noted as shown.
       await tickAtOnce(browser, 3);
