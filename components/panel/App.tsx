@@ -11,7 +11,7 @@ import { attempt } from '../shared/toasts.ts';
 import { DueList } from './DueList.tsx';
 import { Expectations } from './Expectations.tsx';
 import { Footer } from './Footer.tsx';
-import { useCaptureFocus } from './focus.ts';
+import { noteNoLine, useCaptureFocus } from './focus.ts';
 import { Header } from './Header.tsx';
 import type { Host } from './host.ts';
 import { Levels } from './Levels.tsx';
@@ -29,6 +29,10 @@ export function App({ host }: { host: Host }) {
   const screen = screenOf(state);
   useEffect(loadDueReaderWhenIdle, []);
   useRootMarks(screen, state.blank);
+  const hasNoLine = screen.status !== 'customer' && screen.status !== 'reading';
+  useEffect(() => {
+    if (hasNoLine) noteNoLine();
+  }, [hasNoLine]);
   // Nothing is drawn before the first answer: neither a wrong colour nor anything for a page that may not see it.
   if (state.phase === 'new' || state.phase === 'refused') return null;
   if (state.blank) return <Blanked />;

@@ -3,6 +3,8 @@ import type { Host } from './host.ts';
 
 /** A click that brings focus into the frame comes just before the window hears of it, in milliseconds. */
 const clickIsFresh = 150;
+/** How long a frame that Alt+K has opened may not know yet that the focus is its own, in milliseconds. */
+const opening = 2000;
 
 let isAskedFor = false;
 let lastClick = 0;
@@ -23,13 +25,19 @@ export function noteFocusAsked(hash: string): void {
   });
 }
 
+/** There is no line here the caret could go to. Unless the rep stays in the panel, his next place is the page. */
+export function noteNoLine(): void {
+  if (!document.hasFocus()) isAskedFor = false;
+}
+
 /** Puts the caret into the capture line where the rep has asked for it: by Alt+K, and by nothing else. */
 export function useCaptureFocus(field: RefObject<HTMLTextAreaElement | null>, host: Host, key: string): void {
   // Before the browser draws and before it takes the line away: later the caret would already be gone.
   useLayoutEffect(() => {
     const line = field.current;
-    const isWanted = isAskedFor || (wasInLineOf === key && isNothingFocused());
-    if (isWanted && document.hasFocus()) line?.focus();
+    const isOurs = document.hasFocus();
+    const isFirst = isAskedFor && (isOurs || performance.now() < opening);
+    if (isFirst || (isOurs && wasInLineOf === key && isNothingFocused())) line?.focus();
     isAskedFor = false;
     wasInLineOf = null;
     return () => {
