@@ -56,9 +56,9 @@ export class Popup {
       const box = document.querySelector(wanted)?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, selector);
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
-    }
+    const button = { ...at, button: 'left', clickCount: 1 };
+    await this.#send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+    await this.#sendLast('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
   }
 
   /** Types where the caret is. */
@@ -78,13 +78,13 @@ export class Popup {
     const codes: Record<string, number> = { ArrowUp: 38, ArrowDown: 40, Enter: 13, Escape: 27 };
     const windowsVirtualKeyCode = codes[key] ?? key.toUpperCase().charCodeAt(0);
     const typed = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
-    await this.#send('Input.dispatchKeyEvent', {
+    await this.#sendLast('Input.dispatchKeyEvent', {
       type: typed === undefined ? 'rawKeyDown' : 'keyDown',
       key,
       windowsVirtualKeyCode,
       ...(typed === undefined ? {} : { text: typed }),
     });
-    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode });
+    await this.#sendLast('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode });
   }
 
   /** Saves a picture of the popup. */
@@ -93,20 +93,42 @@ export class Popup {
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
+  /** Sends what may close the popup, which then answers no more. */
+  async #sendLast(method: string, params: object): Promise<void> {
+    await this.#send(method, params).catch((error: Error) => {
+      if (!/closed|No session/.test(error.message)) throw error;
+    });
+  }
+
   #send(method: string, params: object): Promise<unknown> {
     this.#calls += 1;
     const id = this.#calls;
     return new Promise((resolve, reject) => {
+      const stop = () => {
+        this.#browser.off('Target.receivedMessageFromTarget', receive);
+        this.#browser.off('Target.detachedFromTarget', leave);
+      };
+      const leave = ({ sessionId }: { sessionId: string }) => {
+        if (sessionId !== this.#session) return;
+        stop();
+        reject(new Error(`${method}: the popup closed.`));
+      };
       const receive = (event: { sessionId: string; message: string }) => {
         const answer = JSON.parse(event.message) as Answer;
         if (event.sessionId !== this.#session || answer.id !== id) return;
-        this.#browser.off('Target.receivedMessageFromTarget', receive);
+        stop();
         if (answer.error) reject(new Error(`${method}: ${answer.error.message}`));
         else resolve(answer.result);
       };
       this.#browser.on('Target.receivedMessageFromTarget', receive);
+      this.#browser.on('Target.detachedFromTarget', leave);
       const message = JSON.stringify({ id, method, params });
-      this.#browser.send('Target.sendMessageToTarget', { sessionId: this.#session, message }).catch(reject);
+      this.#browser
+        .send('Target.sendMessageToTarget', { sessionId: this.#session, message })
+        .catch((error) => {
+          stop();
+          reject(error);
+        });
     });
   }
 }
