@@ -44,7 +44,10 @@ export class Popup {
   /** Waits until the function returns something true in the popup. */
   async until<Argument>(condition: (argument: Argument) => unknown, argument?: Argument): Promise<void> {
     const deadline = Date.now() + 10_000;
-    while (!(await this.evaluate(condition as (argument: Argument) => boolean, argument))) {
+    // While the document is still empty a condition may throw; that is a no as well.
+    const look = () =>
+      this.evaluate(condition as (argument: Argument) => boolean, argument).catch(() => false);
+    while (!(await look())) {
       if (Date.now() > deadline) throw new Error(`The popup never fulfilled ${condition}`);
     }
   }
