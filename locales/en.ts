@@ -116,7 +116,6 @@ export const en = {
     close: 'Close',
     showAll: (n: number) => `Show all ${n}`,
     showFewer: 'Show fewer',
-    openCustomer: 'Open',
   },
 
   time: {

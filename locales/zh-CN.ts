@@ -108,7 +108,6 @@ export const zhCN: Words = {
     close: '关闭',
     showAll: (n) => `查看全部 ${n} 条`,
     showFewer: '收起',
-    openCustomer: '打开',
   },
 
   time: {

@@ -41,7 +41,7 @@ export function AgendaRow({ item, group }: { item: AgendaItem; group: keyof Agen
           type="button"
           tabIndex={-1}
           data-testid="open-customer"
-          title={words.actions.openCustomer}
+          title={reminder.body.text}
           className="line-clamp-2 min-h-6 text-left font-[550] break-words hover:underline"
           onClick={() => void openCustomer(item)}
         >
@@ -56,7 +56,7 @@ export function AgendaRow({ item, group }: { item: AgendaItem; group: keyof Agen
           ))}
         </p>
       </div>
-      <div className="relative flex gap-1">
+      <div className="relative flex items-center gap-1 self-stretch">
         {call && isUrgent && (
           <a href={call} data-testid="call" className={buttonClass('primary', small)}>
             {words.actions.call}
