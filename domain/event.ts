@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { levelNames, levelSchema } from './customer/schema.ts';
+import { levelNames } from './customer/levels.ts';
+import { levelSchema } from './customer/schema.ts';
 import { instantSchema } from './due.ts';
 import { factsSchema, sightingSchema } from './facts.ts';
 import { idSchema, moveSchema, textSchema } from './promise/schema.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { levelNames } from '../domain/customer/levels.ts';
 import {
   customerSchema,
   expectationSchema,
-  levelNames,
   levelSchema,
   noteSchema,
   recordSchema,

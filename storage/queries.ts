@@ -1,10 +1,9 @@
 import { knownFacts } from '../domain/customer/customer.ts';
 import { openStates } from '../domain/promise/moves.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
-import { type AgendaCuts, agendaGroup, daysShown, inDueOrder } from '../domain/reminder/agenda.ts';
+import { agendaCuts, agendaGroup, inDueOrder } from '../domain/reminder/agenda.ts';
 import { isRinging } from '../domain/reminder/reminder.ts';
 import type { ReminderRow } from '../domain/reminder/schema.ts';
-import { instantOf, wallClock } from '../domain/time/zone.ts';
 import type { AgendaItem, CustomerView, Rail } from '../messages/contract.ts';
 import type { Database } from './database.ts';
 
@@ -93,11 +92,4 @@ export async function agenda(
     };
   });
   return { items, later: open.length - near.length };
-}
-
-/** Where the rep's days end, as his zone sees them. */
-function agendaCuts(now: number, zone: string): AgendaCuts {
-  const today = wallClock(now, zone).toPlainDate();
-  const startOf = (days: number) => instantOf(today.add({ days }).toPlainDateTime(), zone);
-  return { now, endOfToday: startOf(1), endOfNext: startOf(daysShown + 1) };
 }

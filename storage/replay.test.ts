@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryKinds } from '../domain/capture/kind.ts';
-import { levelNames } from '../domain/customer/schema.ts';
+import { levelNames } from '../domain/customer/levels.ts';
 import { eventSchema } from '../domain/event.ts';
 import { type MoveName, moves } from '../domain/promise/moves.ts';
 import type { Move } from '../domain/promise/schema.ts';

@@ -12,7 +12,8 @@ import {
   knownFacts,
   noFacts,
 } from './customer.ts';
-import { type CustomerRow, customerSchema, type LevelName, levelNames } from './schema.ts';
+import { type LevelName, levelNames } from './levels.ts';
+import { type CustomerRow, customerSchema } from './schema.ts';
 
 type Of<T extends Happening['type']> = Extract<Event, { type: T }>;
 

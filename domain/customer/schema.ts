@@ -3,8 +3,6 @@ import { instantSchema } from '../due.ts';
 import { factsSchema, recordKeySchema } from '../facts.ts';
 import { idSchema } from '../promise/schema.ts';
 
-export { type LevelName, levelNames } from './levels.ts';
-
 export const levelSchema = z.int().check(z.minimum(1), z.maximum(5));
 
 export const readingSchema = z.object({

@@ -1,14 +1,12 @@
 import { ulid } from 'ulid';
 import { browser } from 'wxt/browser';
+import { snoozeTime } from '../../domain/reminder/snooze.ts';
 import { finishReminder, snoozeReminder } from '../../storage/operations/reminders.ts';
 import { afterWrite } from './after-write.ts';
 import { theDatabase } from './database.ts';
 import { inBackground } from './failures.ts';
 import { groupedIds, groupId, wasNamed } from './notices.ts';
 import { openCustomer } from './open-customer.ts';
-
-/** How long a snooze from a notice lasts, in milliseconds. */
-const usualSnooze = 15 * 60_000;
 
 /** Listens for clicks on notices; a click that comes after the worker stopped starts it again. */
 export function answerNotices(): void {
@@ -41,7 +39,7 @@ async function snoozeFrom(id: string): Promise<void> {
   const database = await theDatabase();
   const now = Date.now();
   for (const reminderId of id === groupId ? await groupedIds() : [id]) {
-    const snooze = { opId: ulid(), reminderId, until: now + usualSnooze };
+    const snooze = { opId: ulid(), reminderId, until: now + snoozeTime };
     await afterWrite(await snoozeReminder(database, snooze, now));
   }
   await browser.notifications.clear(id);

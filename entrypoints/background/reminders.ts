@@ -47,6 +47,12 @@ export function tick(): Promise<void> {
   return ticking;
 }
 
+/** Sets the alarm for what rings next. Done before a write is answered: the worker may be stopped right after. */
+export async function armAlarms(): Promise<void> {
+  const now = Date.now();
+  await setAlarms(await nextRing(await theDatabase(), now), now);
+}
+
 /** An open panel or popup shows what rings as soon as it does. */
 async function tellOpenPages(): Promise<void> {
   const due = await ringing(await theDatabase(), Date.now());

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Language, languageOf, type Words, wordsIn } from '../../locales/index.ts';
 import { type Input, type Settings, settingsSchema } from '../../messages/contract.ts';
+import { usualSettings } from '../../messages/settings.ts';
 import { theDatabase } from './database.ts';
-
-export const usualSettings: Settings = { language: 'auto', theme: 'auto', namesInNotifications: false };
 
 /** The rep's settings; a field that cannot be read is as usual, the others stand. */
 export async function readSettings(): Promise<Settings> {

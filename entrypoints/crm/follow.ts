@@ -4,7 +4,7 @@ import { type NodeOwners, ownNodes, readRecord } from '../../readers/interpreter
 import type { PageRead, Reader } from '../../readers/reader.ts';
 
 /** After a change of address the page is looked at again at these moments, in milliseconds: fields arrive late. */
-const looks = [0, 400, 1000, 2000, 5000, 10_000, 20_000];
+const looks = [0, 400, 2000, 5000, 10_000, 20_000];
 /** Between two looks that mutations ask for at least so long passes, in milliseconds. */
 const breath = 200;
 /** A reading is believed once two looks at least this far apart agree. */
@@ -52,22 +52,16 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
   const owners: NodeOwners = new WeakMap();
 
   const observer = new MutationObserver(() => lookSoon(breath - (performance.now() - lookedAt)));
-  let soon = 0;
+  let isLookDue = false;
 
-  /** One look for any number of mutations, when the page has a quiet moment. */
+  /** One look for any number of mutations. It takes less than a millisecond, so it waits for no idle moment. */
   function lookSoon(delay: number): void {
-    if (soon !== 0) return;
-    soon = window.setTimeout(
-      () =>
-        requestIdleCallback(
-          () => {
-            soon = 0;
-            look();
-          },
-          { timeout: 500 },
-        ),
-      Math.max(0, delay),
-    );
+    if (isLookDue) return;
+    isLookDue = true;
+    window.setTimeout(() => {
+      isLookDue = false;
+      look();
+    }, delay);
   }
 
   /** The record the address names now. Worked out once an address. */
