@@ -2,6 +2,7 @@ import { encodeTime } from 'ulid';
 import type { Event, NewEvent } from '../domain/event.ts';
 import { type Touch, touches } from '../domain/ledger.ts';
 import { asKeptError, type Database } from './database.ts';
+import { nextRing } from './queries.ts';
 
 /** What an operation decided: the events to append and what to answer. */
 export interface Decision<T> {
@@ -14,6 +15,8 @@ export interface Outcome<T> {
   answer: T;
   /** The customers whose rows were rewritten. */
   changed: string[];
+  /** When the next reminder rings, epoch milliseconds: read with the write, for its alarm is set before the answer. */
+  next: number | undefined;
 }
 
 /**
@@ -34,12 +37,17 @@ export async function commit<T>(
     return await database.transaction('rw', database.tables, async () => {
       const before = await database.operations.get(opId);
       // Told again as well: the worker may have stopped before it told anybody the first time.
-      if (before) return { answer: before.answer as T, changed: before.changed };
+      if (before) {
+        return { answer: before.answer as T, changed: before.changed, next: await nextRing(database, now) };
+      }
       const { events, answer } = await decide();
       const appended = await append(database, opId, now, events);
       const changed = await rewriteRows(database, appended);
-      await database.operations.add({ id: opId, at: now, answer, changed });
-      return { answer, changed };
+      const [next] = await Promise.all([
+        nextRing(database, now),
+        database.operations.add({ id: opId, at: now, answer, changed }),
+      ]);
+      return { answer, changed, next };
     });
   } catch (error) {
     throw asKeptError(error);

@@ -123,16 +123,24 @@ describe('saving an entry', () => {
   });
 
   it.each(everyKind)('answers with the customer it was kept for: $kind', async (entry) => {
-    expect(await save(entry)).toEqual({
+    expect(await save(entry)).toMatchObject({
       answer: { customerId: 'customer-1042' },
       changed: ['customer-1042'],
     });
   });
 
+  it('tells when the next reminder rings, for its alarm is set before anybody is answered', async () => {
+    const entry = callbackEntry('c1');
+    const first = await save(entry, { opId: 'same' });
+    const { at } = (await database.reminders.get('c1')) ?? {};
+    expect(first.next).toBe(at);
+    expect(await save(entry, { opId: 'same' })).toMatchObject({ next: at });
+  });
+
   it.each(everyKind)('twice under one operation id changes nothing the second time: $kind', async (entry) => {
     await save(entry, { opId: 'same' });
     const before = await everything(database);
-    expect(await save(entry, { opId: 'same', at: now + minute })).toEqual({
+    expect(await save(entry, { opId: 'same', at: now + minute })).toMatchObject({
       answer: { customerId: 'customer-1042' },
       changed: ['customer-1042'],
     });

@@ -19,7 +19,7 @@ import { startIn } from './hosts.ts';
 import { openCustomer } from './open-customer.ts';
 import { takeReport } from './page-report.ts';
 import { look } from './panel-look.ts';
-import { armAlarms } from './reminders.ts';
+import { armNext } from './reminders.ts';
 import { changeSettings } from './settings.ts';
 import { keepDraft, keepPanelOpen, pushToPages, tellTab } from './tabs.ts';
 
@@ -93,7 +93,7 @@ const handlers: Handlers = {
 /** Answers as soon as the write is on the disk and its alarm is set; who else must know is told after that. */
 async function write<T>(operation: (database: Database, now: number) => Promise<Outcome<T>>): Promise<T> {
   const outcome = await operation(await theDatabase(), Date.now());
-  await armAlarms().catch(noteFailure);
+  armNext(outcome.next);
   setTimeout(() => inBackground(afterWrite(outcome)));
   return outcome.answer;
 }

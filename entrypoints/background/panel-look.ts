@@ -11,22 +11,27 @@ import { draftFor, isBlank, lastRead, recordShown } from './tabs.ts';
 /** All a panel needs to start, in one answer. A panel inside a page that was not granted gets nothing. */
 export async function look(input: Input<'panel.look'>, sender: Sender): Promise<Output<'panel.look'>> {
   const ownPage = input.host === null || input.host === location.origin;
-  if (!ownPage && !(await isGranted(input.host ?? undefined))) throw new KeptError('not-allowed');
   const tabId = input.tabId ?? (ownPage ? undefined : sender.tab?.id) ?? null;
-  const [read, settings, blank, notifications, database] = await Promise.all([
+  const [allowed, read, settings, blank, notifications, database] = await Promise.all([
+    ownPage || isGranted(input.host ?? undefined),
     tabId === null ? null : lastRead(tabId),
     readSettings(),
     isBlank(),
     browser.notifications.getPermissionLevel(),
     theDatabase(),
   ]);
+  if (!allowed) throw new KeptError('not-allowed');
   const record = recordShown(read);
   const customerId = input.customerId ?? (record && (await customerOfRecord(database, record)));
+  const [view, draft] = await Promise.all([
+    customerView(database, customerId),
+    record ? draftFor(record) : null,
+  ]);
   return {
     tabId,
     read,
-    view: await customerView(database, customerId),
-    draft: record ? await draftFor(record) : null,
+    view,
+    draft,
     settings,
     blank,
     notifications: notifications === 'denied' ? 'denied' : 'granted',

@@ -47,10 +47,12 @@ export function tick(): Promise<void> {
   return ticking;
 }
 
-/** Sets the alarm for what rings next. Done before a write is answered: the worker may be stopped right after. */
-export async function armAlarms(): Promise<void> {
-  const now = Date.now();
-  await setAlarms(await nextRing(await theDatabase(), now), now);
+/**
+ * Sets the alarm for what rings next. Done before a write is answered, for the worker may be stopped right after; the
+ * browser has been told then, and its own answer is not waited for.
+ */
+export function armNext(next: number | undefined): void {
+  if (next !== undefined) inBackground(browser.alarms.create(nextAlarm, { when: next }));
 }
 
 /** An open panel or popup shows what rings as soon as it does. */

@@ -113,7 +113,8 @@ async function traced(session: CDPSession, run: () => Promise<void>): Promise<Tr
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     traceConfig: {
-      includedCategories: ['devtools.timeline', 'toplevel', 'v8', 'disabled-by-default-devtools.timeline'],
+      // No more than what is read: every category slows down what it watches.
+      includedCategories: ['devtools.timeline', 'toplevel'],
     },
     transferMode: 'ReportEvents',
   });
