@@ -367,7 +367,8 @@ export const en = {
     siteWhat: 'Kept then reads the customer pages of this site. Nothing leaves this computer.',
     siteUse: 'Use on this site',
     siteDenied: 'Not allowed, so nothing changed. You can allow it here at any time.',
-    siteUsed: (host: string) => `Kept is on for ${host}. If no rail shows after a reload, this CRM cannot be read yet.`,
+    siteUsed: (host: string) =>
+      `Kept is on for ${host}. If no rail shows after a reload, this CRM cannot be read yet.`,
   },
 
   notifications: {
