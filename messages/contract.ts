@@ -28,20 +28,18 @@ export const pageReportSchema = z.object({
 export type PageReport = z.infer<typeof pageReportSchema>;
 
 /** What the rail may show on the page: a number and a colour, nothing of what is stored. */
-export const railSchema = z.object({ open: z.int(), tone: z.enum(['calm', 'due', 'late']) });
+const railSchema = z.object({ open: z.int(), tone: z.enum(['calm', 'due', 'late']) });
+export type Rail = z.infer<typeof railSchema>;
 
 /**
  * What a content script is answered: the rail, its language, where it stands (a share of the window's height), and
  * whether the panel is to be open.
  */
-const placedRailSchema = z.object({
-  open: z.int(),
-  tone: z.enum(['calm', 'due', 'late']),
+const placedRailSchema = z.extend(railSchema, {
   panel: z.boolean(),
   language: z.enum(['en', 'zh-CN']),
   top: z.nullable(z.number()),
 });
-export type Rail = z.infer<typeof railSchema>;
 
 /** Settings of the rep's own. `auto` follows the browser or the system. */
 export const settingsSchema = z.object({

@@ -1,4 +1,5 @@
-import type { Facts, PageRead } from './reader.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { PageRead } from './reader.ts';
 
 /** One page and what a reader must make of it. */
 export interface ReaderCase {

@@ -1,6 +1,7 @@
+import type { Facts } from '../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
-import type { Facts, FieldSource, PageRead, Reader } from './reader.ts';
+import type { FieldSource, PageRead, Reader } from './reader.ts';
 
 /** The reader whose marks are all on the page; null for a page of no known CRM. */
 export function recognise(readers: readonly Reader[], page: ParentNode): Reader | null {

@@ -1,15 +1,7 @@
+import type { Facts } from '../domain/facts.ts';
 import type { RecordKey } from '../domain/record.ts';
 
-/** What a page says of a customer. Every text is cleaned; HTML-like text stays text. */
-export interface Facts {
-  name: string;
-  company: string;
-  title: string;
-  phones: string[];
-  emails: string[];
-}
-
-/** The outcome of looking at one page once. No name beats a wrong name. */
+/** The outcome of looking at one page once. No name beats a wrong name. Every text is cleaned; HTML-like text stays text. */
 export type PageRead =
   | { status: 'customer'; record: RecordKey; facts: Facts }
   | { status: 'not-customer' }

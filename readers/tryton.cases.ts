@@ -1,5 +1,6 @@
+import type { Facts } from '../domain/facts.ts';
 import type { ReaderCase } from './demo.cases.ts';
-import type { Facts, PageRead } from './reader.ts';
+import type { PageRead } from './reader.ts';
 
 const ORIGIN = 'http://127.0.0.1:8000';
 

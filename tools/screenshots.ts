@@ -5,6 +5,7 @@ import { startDemo } from '../demo/server.ts';
 import { type KeptBrowser, openBrowser } from '../tests/e2e/browser.ts';
 import type { Locale } from '../tests/e2e/profile.ts';
 import { project } from './setup.mjs';
+import { setLevels } from './walk.ts';
 
 // Takes the pictures of the README from the built extension on the demo CRM: `npm run build && npm run screenshots`.
 
@@ -53,17 +54,7 @@ async function takeAll(locale: Locale, colorScheme: 'light' | 'dark'): Promise<v
 
 async function fill(panel: Frame, some: string[]): Promise<void> {
   await panel.locator('html[data-read-status=customer]').waitFor({ state: 'attached' });
-  for (const [level, value] of [
-    ['hopesFor', 4],
-    ['canGive', 3],
-  ] as const) {
-    await panel.getByTestId(`level-${level}`).click();
-    await panel.getByTestId(`level-${level}-${value}`).click();
-    await panel
-      .getByTestId(`level-${level}`)
-      .filter({ hasText: String(value) })
-      .waitFor();
-  }
+  await setLevels(panel);
   for (const line of some) {
     await panel.getByTestId('capture').fill(line);
     await panel.getByTestId('capture').press('Enter');

@@ -67,17 +67,7 @@ const steps: Step[] = [
     say: 'Set what the customer expects and what we can give',
     async do({ browser, page }) {
       const panel = await browser.panelFrame(page);
-      for (const [level, value] of [
-        ['hopesFor', 4],
-        ['canGive', 3],
-      ] as const) {
-        await panel.getByTestId(`level-${level}`).click();
-        await panel.getByTestId(`level-${level}-${value}`).click();
-        await panel
-          .getByTestId(`level-${level}`)
-          .filter({ hasText: String(value) })
-          .waitFor();
-      }
+      await setLevels(panel);
       return panel.getByTestId('gap').innerText();
     },
   },
@@ -150,6 +140,21 @@ const steps: Step[] = [
     },
   },
 ];
+
+/** Sets what the customer expects to 4 and what we can give to 3, and waits until both are shown. */
+export async function setLevels(panel: Frame): Promise<void> {
+  for (const [level, value] of [
+    ['hopesFor', 4],
+    ['canGive', 3],
+  ] as const) {
+    await panel.getByTestId(`level-${level}`).click();
+    await panel.getByTestId(`level-${level}-${value}`).click();
+    await panel
+      .getByTestId(`level-${level}`)
+      .filter({ hasText: String(value) })
+      .waitFor();
+  }
+}
 
 /** Sets a callback that is due at once, as a rep does who says "now": by the message the capture line sends. */
 async function setCallback(panel: Frame, text: string): Promise<void> {

@@ -67,28 +67,23 @@ async function tickOnce(now: number): Promise<void> {
   const due = await ringing(database, now);
   await setAlarms(await nextRing(database, now), now);
   await showBadge(due.length);
-  const unseen = await stillToShow(due, now);
+  const visible = await visibleNotices();
+  const unseen = await stillToShow(due, visible, now);
   if (unseen.length === 0) return;
   // Shown first and noted second: a worker stopped between the two shows it again under the same id, and
   // the other way round would lose it.
-  const shown =
-    unseen.length > mostApart ? await showGroup(await withoutOwnNotice(due)) : await showReminders(unseen);
+  const withoutOwnNotice = due.filter(({ id }) => !visible.has(id));
+  const shown = unseen.length > mostApart ? await showGroup(withoutOwnNotice) : await showReminders(unseen);
   if (shown.length > 0) await markShown(database, ulid(), shown, now);
-}
-
-async function withoutOwnNotice(due: ReminderRow[]): Promise<ReminderRow[]> {
-  const visible = await visibleNotices();
-  return due.filter(({ id }) => !visible.has(id));
 }
 
 /**
  * Those not shown since they began to ring, and those whose notice went with the last browser session. None while the
  * rep blocks notices: what he cannot have seen is not noted as shown.
  */
-async function stillToShow(due: ReminderRow[], now: number): Promise<ReminderRow[]> {
+async function stillToShow(due: ReminderRow[], visible: Set<string>, now: number): Promise<ReminderRow[]> {
   const began = await sessionBegan(now);
   if (!(await mayNotify())) return [];
-  const visible = await visibleNotices();
   return due.filter((reminder) => {
     const shownAt = lastShown(reminder);
     // A showing that lies ahead was noted by a clock that has been set back since.

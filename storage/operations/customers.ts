@@ -26,9 +26,7 @@ export function correctName(
   const typedName = name.trim();
   return commit(database, opId, now, async () => {
     if (!typedName) throw new KeptError('name-missing');
-    return resolveTarget(database, { ...target, typedName }).then(({ customerId, events }) => ({
-      events,
-      answer: { customerId },
-    }));
+    const { customerId, events } = await resolveTarget(database, { ...target, typedName });
+    return { events, answer: { customerId } };
   });
 }
