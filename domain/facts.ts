@@ -13,6 +13,12 @@ export const factsSchema = z.object({
   title: shortText,
   phones: someTexts,
   emails: someTexts,
+  /** Who looks after the customer in the CRM. */
+  owner: z.optional(shortText),
+  /** Where the deal, lead or case stands, in the CRM's words. */
+  stage: z.optional(shortText),
+  /** The CRM's own next follow-up time, as it is written there. */
+  followUp: z.optional(shortText),
 });
 export type Facts = z.infer<typeof factsSchema>;
 

@@ -1,55 +1,104 @@
 // @vitest-environment happy-dom
+import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { catalog } from './catalog.ts';
-import type { ReaderCase } from './demo.cases.ts';
-import { readPage, recognise } from './interpreter.ts';
-import type { PageRead, Reader } from './reader.ts';
+import type { ReaderCase, ReaderNotes } from './case.ts';
+import { catalog, recognise } from './catalog.ts';
+import { type Inside, pageOf, readPage } from './interpreter.ts';
+import type { Page, PageRead, Reader } from './reader.ts';
 
-const caseFiles = import.meta.glob<Record<string, unknown>>('./*.cases.ts', { eager: true });
-const readerFiles = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.cases.ts', '!./*.test.ts'], {
-  eager: true,
-});
+/** `CRM=odoo vitest run readers/cases.test.ts` looks at one reader only. */
+const only = process.env.CRM;
+const caseFiles = import.meta.glob<Record<string, unknown>>('./*.cases.ts');
+const readerFiles = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.*.ts']);
 
-function exported<T>(
-  files: Record<string, Record<string, unknown>>,
-  is: (value: unknown) => value is T,
-): [string, T][] {
-  return Object.entries(files).flatMap(([file, module]) =>
-    Object.values(module)
-      .filter(is)
-      .map((value): [string, T] => [file, value]),
-  );
+interface Read {
+  crm: string;
+  reader: Reader;
+  cases: ReaderCase[];
+  notes: ReaderNotes;
 }
 
-const isReader = (value: unknown): value is Reader =>
-  typeof value === 'object' && value !== null && 'marks' in value && 'identify' in value;
-const isCases = (value: unknown): value is ReaderCase[] =>
-  Array.isArray(value) && value.every((some) => 'html' in some && 'expect' in some);
+const crms = Object.keys(caseFiles)
+  .map((file) => file.slice(2, -'.cases.ts'.length))
+  .filter((crm) => !only || crm === only);
 
-const readers = exported(readerFiles, isReader).map(([, reader]) => reader);
+const all: Read[] = await Promise.all(
+  crms.map(async (crm) => {
+    const { [crm]: reader } = (await readerFiles[`./${crm}.ts`]?.()) ?? {};
+    const { cases, notes } = (await caseFiles[`./${crm}.cases.ts`]?.()) ?? {};
+    return { crm, reader: reader as Reader, cases: cases as ReaderCase[], notes: notes as ReaderNotes };
+  }),
+);
 
-function parsed(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+const settings = {
+  disableJavaScriptEvaluation: true,
+  disableJavaScriptFileLoading: true,
+  disableCSSFileLoading: true,
+  disableIframePageLoading: true,
+} as const;
+
+/** A document as the browser makes it of this text: drawn, with its open shadow roots. */
+function opened(html: string, url: string): Page {
+  const window = new Window({ url, settings });
+  window.document.write(html);
+  const document = window.document as unknown as Document;
+  attachRoots(document);
+  return { document, url: new URL(url) };
 }
 
-function look({ html, url }: Pick<ReaderCase, 'html' | 'url'>): PageRead {
-  const page = parsed(html);
-  const reader = recognise(readers, page);
-  return reader ? readPage(reader, page, new URL(url)) : { status: 'not-customer' };
+function attachRoots(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    if (!host) continue;
+    const inner = host.attachShadow({ mode: 'open' });
+    inner.append(...template.content.childNodes);
+    template.remove();
+    attachRoots(inner);
+  }
 }
 
-describe.each(exported(caseFiles, isCases))('%s', (_file, cases) => {
+function framesOf({ frames = {}, url }: ReaderCase): Inside {
+  return (frame) => {
+    const address = new URL(frame.getAttribute('src') ?? '', url).href;
+    const html = frames[address];
+    return html === undefined ? null : opened(html, address);
+  };
+}
+
+function look(reader: Reader, some: ReaderCase): PageRead {
+  const page = opened(some.html, some.url);
+  if (recognise(page.document, page.url) !== reader.crm) return { status: 'not-customer' };
+  return readPage(reader, pageOf(reader, page, framesOf(some)));
+}
+
+describe.each(all)('$crm', ({ crm, reader, cases, notes }) => {
   it.each(cases)('$name', (some) => {
-    expect(look(some)).toEqual(some.expect);
+    expect(look(reader, some)).toEqual(some.expect);
+  });
+
+  it('is recognised on each of its pages, and no other CRM is', () => {
+    for (const { html, url, name, expect: read } of cases) {
+      const { document } = opened(html, url);
+      if (read.status !== 'not-customer') expect(recognise(document, new URL(url)), name).toBe(crm);
+      for (const { id, marks } of catalog) {
+        const fits = marks.length > 0 && marks.every((mark) => document.querySelector(mark) !== null);
+        if (id !== crm) expect(fits, `${name} has the marks of ${id}`).toBe(false);
+      }
+    }
+  });
+
+  it('is in the catalog, with hosts or marks', () => {
+    const entry = catalog.find(({ id }) => id === crm);
+    expect([...(entry?.hosts ?? []), ...(entry?.marks ?? [])]).not.toEqual([]);
+    expect(reader.crm).toBe(crm);
   });
 
   it('leaves the page as it was', () => {
     for (const { html, url } of cases) {
-      const page = parsed(html);
-      const before = page.documentElement.outerHTML;
-      const reader = recognise(readers, page);
-      if (reader) readPage(reader, page, new URL(url));
-      expect(page.documentElement.outerHTML).toBe(before);
+      const page = opened(html, url);
+      const before = (page.document as Document).documentElement.outerHTML;
+      readPage(reader, page);
+      expect((page.document as Document).documentElement.outerHTML).toBe(before);
     }
   });
 
@@ -61,37 +110,42 @@ describe.each(exported(caseFiles, isCases))('%s', (_file, cases) => {
     const shown = new Set(cases.map(({ expect: { status } }) => status));
     for (const status of ['customer', 'not-customer', 'unreadable'] as const) expect(shown).toContain(status);
   });
-});
 
-describe('every reader', () => {
-  it('has cases beside it, in a file of its name', () => {
-    for (const { crm } of readers) expect(Object.keys(caseFiles)).toContain(`./${crm}.cases.ts`);
-  });
-
-  it('is in the catalog, and the catalog knows no other', () => {
-    expect(readers.map(({ crm }) => crm).sort()).toEqual(catalog.map(({ id }) => id).sort());
-  });
-
-  it('has marks, so that it does not take every page for its own', () => {
-    for (const { crm, marks } of readers) expect(marks, crm).not.toEqual([]);
-  });
-
-  it('is the only one that takes its own pages for its own', () => {
-    for (const [file, cases] of exported(caseFiles, isCases)) {
-      for (const { html, name } of cases) {
-        const takers = readers.filter((reader) => recognise([reader], parsed(html)));
-        expect(takers.length, `${file}: ${name}`).toBeLessThanOrEqual(1);
-      }
+  it('shows every kind of record in both languages, and a trap', () => {
+    for (const [type, kind] of Object.entries(notes.kinds)) {
+      const languages = cases
+        .filter(({ expect: read }) => read.status === 'customer' && read.record.type === type)
+        .map(({ language }) => language);
+      expect(languages, `${type} (${kind}) in English`).toContain('en');
+      expect(languages, `${type} (${kind}) in Chinese`).toContain('zh');
     }
+    expect(cases.some(({ trap }) => trap)).toBe(true);
+  });
+
+  it('tells of each record type what it is', () => {
+    for (const { expect: read } of cases) {
+      if (read.status === 'customer') expect(Object.keys(notes.kinds)).toContain(read.record.type);
+    }
+  });
+
+  it('says when it was last checked', () => {
+    expect(notes.verifiedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
   it('gives keys of its own CRM only, and none for an address without a record', () => {
-    for (const { crm, identify } of readers) {
-      expect(identify(new URL('https://example.com/'))).toBeNull();
-      expect(identify(new URL('about:blank'))).toBeNull();
-      for (const [, cases] of exported(caseFiles, isCases)) {
-        for (const { url } of cases) expect(identify(new URL(url))?.crm ?? crm).toBe(crm);
-      }
+    const { document } = opened('<!doctype html><title>Example</title>', 'https://example.com/');
+    for (const address of ['https://example.com/', 'about:blank']) {
+      expect(reader.identify(new URL(address), document)).toBeNull();
     }
+    for (const { url, html } of all.flatMap((some) => some.cases)) {
+      const found = reader.identify(new URL(url), opened(html, url).document);
+      expect(found?.crm ?? crm).toBe(crm);
+    }
+  });
+});
+
+describe.runIf(!only)('the readers', () => {
+  it('are those of the catalog, each with cases beside it', () => {
+    expect(crms.sort()).toEqual(catalog.map(({ id }) => id).sort());
   });
 });

@@ -1,17 +1,76 @@
-/** A CRM the product knows by name. Readable by every context; the readers themselves run in the content script only. */
+/** A CRM the product knows by name. Readable by every context; the readers themselves run on the CRM's page only. */
 export interface Crm {
   id: string;
   name: string;
-  /** Match patterns of its clouds; empty for a CRM that companies host themselves. */
+  /** Match patterns of all its clouds and regions; empty for a CRM that companies host themselves. */
   hosts: string[];
+  /** Selectors that together tell its application on any other host. All must match; a comma says "or". */
+  marks: string[];
 }
 
 export const catalog: Crm[] = [
-  { id: 'tryton', name: 'Tryton', hosts: [] },
-  { id: 'demo', name: 'Demo CRM', hosts: [] },
+  { id: 'salesforce', name: 'Salesforce', hosts: [], marks: [] },
+  { id: 'dynamics365', name: 'Dynamics 365', hosts: [], marks: [] },
+  { id: 'hubspot', name: 'HubSpot', hosts: [], marks: [] },
+  { id: 'zoho', name: 'Zoho CRM', hosts: [], marks: [] },
+  { id: 'fxiaoke', name: '纷享销客 Fxiaoke', hosts: [], marks: [] },
+  { id: 'neocrm', name: '销售易 Neocrm', hosts: [], marks: [] },
+  { id: 'pipedrive', name: 'Pipedrive', hosts: [], marks: [] },
+  { id: 'freshsales', name: 'Freshsales', hosts: [], marks: [] },
+  { id: 'wukong', name: '悟空 CRM', hosts: [], marks: [] },
+  { id: 'odoo', name: 'Odoo', hosts: [], marks: [] },
+  { id: 'suitecrm', name: 'SuiteCRM', hosts: [], marks: [] },
+  { id: 'sugarcrm', name: 'SugarCRM', hosts: [], marks: [] },
+  { id: 'espocrm', name: 'EspoCRM', hosts: [], marks: [] },
+  { id: 'vtiger', name: 'vtiger', hosts: [], marks: [] },
+  { id: 'twenty', name: 'Twenty', hosts: [], marks: [] },
+  { id: 'bitrix24', name: 'Bitrix24', hosts: [], marks: [] },
+  {
+    id: 'tryton',
+    name: 'Tryton',
+    hosts: [],
+    marks: ['#tablist', '#tabcontent', '#user-preferences', '#global-search'],
+  },
+  { id: 'frappe', name: 'Frappe CRM', hosts: [], marks: [] },
+  { id: 'cordys', name: 'Cordys CRM', hosts: [], marks: [] },
+  {
+    id: 'demo',
+    name: 'Demo CRM',
+    hosts: [],
+    marks: ['meta[name="application-name"][content="Demo CRM"]', '#demo-crm'],
+  },
 ];
 
 /** The name people know a CRM by; its id where the catalog has none. */
 export function crmName(id: string): string {
   return catalog.find((crm) => crm.id === id)?.name ?? id;
+}
+
+/** The CRM whose cloud an address belongs to; undefined for every other host. */
+export function cloudOf(address: URL): Crm | undefined {
+  return catalog.find(({ hosts }) => hosts.some((pattern) => matches(pattern, address)));
+}
+
+/** Whether an address falls under a match pattern as the browser understands it, path included. */
+export function matches(pattern: string, { protocol, hostname, pathname }: URL): boolean {
+  const [, scheme = '', host = '', path = ''] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  if (scheme !== '*' ? `${scheme}:` !== protocol : !/^https?:$/.test(protocol)) return false;
+  const isHost = host.startsWith('*.')
+    ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+    : host === '*' || host === hostname;
+  return isHost && glob(path).test(pathname);
+}
+
+function glob(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+}
+
+/** The CRM a page belongs to: by its host, else by its marks. Null for a page of no known CRM. */
+export function recognise(document: ParentNode, address: URL): string | null {
+  const cloud = cloudOf(address);
+  if (cloud) return cloud.id;
+  const marked = catalog.find(
+    ({ marks }) => marks.length > 0 && marks.every((mark) => document.querySelector(mark) !== null),
+  );
+  return marked?.id ?? null;
 }

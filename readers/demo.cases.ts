@@ -1,13 +1,6 @@
 import type { Facts } from '../domain/facts.ts';
+import * as read from './case.ts';
 import type { PageRead } from './reader.ts';
-
-/** One page and what a reader must make of it. */
-export interface ReaderCase {
-  name: string;
-  url: string;
-  html: string;
-  expect: PageRead;
-}
 
 const ORIGIN = 'http://127.0.0.1:8765';
 
@@ -16,15 +9,11 @@ function key(type: string, id: string) {
 }
 
 function customer(type: string, id: string, facts: Partial<Facts> & { name: string }): PageRead {
-  return {
-    status: 'customer',
-    record: key(type, id),
-    facts: { company: '', title: '', phones: [], emails: [], ...facts },
-  };
+  return read.customer(key(type, id), facts);
 }
 
 function unreadable(type: string, id: string): PageRead {
-  return { status: 'unreadable', record: key(type, id) };
+  return read.unreadable(key(type, id));
 }
 
 /** The demo's frame around what a page shows. */
@@ -51,13 +40,15 @@ const grace = `<main data-record="contacts/1042">
   <section class="card"><h2>Note</h2><textarea data-field="note"></textarea></section>
 </main>`;
 
-const graceRead = customer('contacts', '1042', {
+const graceFacts = {
   name: 'Grace Whitfield',
   company: 'Harbour Lane Foods',
   title: 'Head of Procurement',
   phones: ['+1 202-555-0142', '+1 202-555-0143'],
   emails: ['grace.whitfield@example.com'],
-});
+  owner: 'Nora Field',
+};
+const graceRead = customer('contacts', '1042', graceFacts);
 
 const others = `<section class="card" data-related="people"><h2>Related people</h2><ul>
     <li><a data-field="name" data-person="1044" href="/app/contacts/1044">Marcus Bell</a><div data-field="title">Warehouse Manager</div>
@@ -69,15 +60,17 @@ const others = `<section class="card" data-related="people"><h2>Related people</
     <div data-field="company">Tern &amp; Tide Freight</div><a data-field="phone" href="tel:+12025550144">+1 202-555-0144</a></div>`;
 
 /** Pages of the demo CRM and what its reader must say of them. */
-export const demoCases: ReaderCase[] = [
+export const cases: read.ReaderCase[] = [
   {
     name: 'contact, English',
+    language: 'en',
     url: `${ORIGIN}/app/contacts/1042?lang=en`,
     html: page(grace, 'Grace Whitfield · Demo CRM'),
     expect: graceRead,
   },
   {
     name: 'contact, Chinese',
+    language: 'zh',
     url: `${ORIGIN}/app/contacts/1041?lang=zh`,
     html: page(
       `<main data-record="contacts/1041"><h1 data-field="name">陈思远</h1><dl>
@@ -93,6 +86,7 @@ export const demoCases: ReaderCase[] = [
       title: '采购总监',
       phones: ['138 0000 0041'],
       emails: ['chen.siyuan@example.cn'],
+      owner: '方小禾',
     }),
   },
   {
@@ -123,6 +117,7 @@ export const demoCases: ReaderCase[] = [
   },
   {
     name: 'company',
+    language: 'en',
     url: `${ORIGIN}/app/companies/202`,
     html: page(`<main data-record="companies/202"><h1 data-field="name">Harbour Lane Foods</h1><p class="subtitle">Food · Baltimore</p><dl>
       <dt>Website</dt><dd data-field="website">harbourlane.example.com</dd>
@@ -137,6 +132,7 @@ export const demoCases: ReaderCase[] = [
   },
   {
     name: 'deal',
+    language: 'en',
     url: `${ORIGIN}/app/deals/302`,
     html: page(`<main data-record="deals/302"><h1 data-field="name">Cold-chain labels 2nd site</h1><dl>
       <dt>Company</dt><dd data-field="company"><a href="/app/companies/202">Harbour Lane Foods</a></dd>
@@ -146,7 +142,29 @@ export const demoCases: ReaderCase[] = [
     expect: customer('deals', '302', { name: 'Cold-chain labels 2nd site', company: 'Harbour Lane Foods' }),
   },
   {
+    name: 'company, Chinese',
+    url: `${ORIGIN}/app/companies/201?lang=zh`,
+    language: 'zh',
+    html: page(`<main data-record="companies/201"><h1 data-field="name">青桐纸鸢科技</h1><dl>
+      <dt>负责人</dt><dd data-field="owner">方小禾</dd>
+      <dt>电话</dt><dd data-field="phones"><a data-field="phone" href="tel:02155501000">021-5550-1000 转 8</a></dd></dl></main>`),
+    expect: customer('companies', '201', {
+      name: '青桐纸鸢科技',
+      phones: ['021-5550-1000 转 8'],
+      owner: '方小禾',
+    }),
+  },
+  {
+    name: 'deal, Chinese',
+    url: `${ORIGIN}/app/deals/301?lang=zh`,
+    language: 'zh',
+    html: page(`<main data-record="deals/301"><h1 data-field="name">二期标签采购</h1><dl>
+      <dt>公司</dt><dd data-field="company"><a href="/app/companies/201">青桐纸鸢科技</a></dd></dl></main>`),
+    expect: customer('deals', '301', { name: '二期标签采购', company: '青桐纸鸢科技' }),
+  },
+  {
     name: 'related people, timeline and hover card before and after the record stay out',
+    trap: 'Related people, the timeline and a hover card repeat other names and phones.',
     url: `${ORIGIN}/app/contacts/1042`,
     html: page(
       grace
@@ -179,13 +197,13 @@ export const demoCases: ReaderCase[] = [
     html: page(`<main data-view="list"><h1>Contacts</h1><table><tbody>
       <tr><td><a data-field="name" href="/app/contacts/1041">陈思远</a></td><td><a data-field="phone" href="tel:13800000041">138 0000 0041</a></td></tr>
       <tr><td><a data-field="name" href="/app/contacts/1042">Grace Whitfield</a></td><td>+1 202-555-0142</td></tr></tbody></table></main>`),
-    expect: { status: 'not-customer' },
+    expect: read.notCustomer,
   },
   {
     name: 'list address while the record just left is still shown',
     url: `${ORIGIN}/app/contacts`,
     html: page(grace),
-    expect: { status: 'not-customer' },
+    expect: read.notCustomer,
   },
   {
     name: 'home',
@@ -193,7 +211,7 @@ export const demoCases: ReaderCase[] = [
     html: page(
       '<main data-view="home"><h1>Good to see you</h1><section data-related="people"><a data-field="name">Grace Whitfield</a></section></main>',
     ),
-    expect: { status: 'not-customer' },
+    expect: read.notCustomer,
   },
   {
     name: 'new contact',
@@ -201,13 +219,13 @@ export const demoCases: ReaderCase[] = [
     html: page(
       '<main data-view="new"><h1>New contact</h1><form><input data-field="name" name="name" value="Half a name"></form></main>',
     ),
-    expect: { status: 'not-customer' },
+    expect: read.notCustomer,
   },
   {
     name: 'settings',
     url: `${ORIGIN}/app/settings`,
     html: page('<main data-view="settings"><h1>Settings</h1></main>'),
-    expect: { status: 'not-customer' },
+    expect: read.notCustomer,
   },
   {
     name: 'loading',
@@ -227,6 +245,7 @@ export const demoCases: ReaderCase[] = [
   },
   {
     name: 'another record still shown under the new address',
+    trap: 'The address has moved on, the page has not.',
     url: `${ORIGIN}/app/contacts/1043`,
     html: page(grace, 'Grace Whitfield · Demo CRM'),
     expect: unreadable('contacts', '1043'),
@@ -263,18 +282,26 @@ export const demoCases: ReaderCase[] = [
     name: 'two records side by side',
     url: `${ORIGIN}/app/contacts/1042`,
     html: page(`${grace}<main data-record="contacts/1044"><h1 data-field="name">Marcus Bell</h1></main>`),
-    expect: { status: 'ambiguous', record: key('contacts', '1042') },
+    trap: 'A second record stands beside the first.',
+    expect: read.ambiguous([key('contacts', '1042'), graceFacts]),
   },
   {
     name: 'another site with the same address and markup',
     url: `${ORIGIN}/app/contacts/1042`,
     html: `<!doctype html><html><head><title>Elsewhere</title></head><body>${grace}</body></html>`,
-    expect: { status: 'not-customer' },
+    expect: read.notCustomer,
   },
   {
     name: 'page for pasting',
     url: `${ORIGIN}/paste`,
     html: '<!doctype html><html><head><title>Paste</title></head><body><main class="paste"><h1>Paste</h1><textarea></textarea></main></body></html>',
-    expect: { status: 'not-customer' },
+    expect: read.notCustomer,
   },
 ];
+
+export const notes: read.ReaderNotes = {
+  verifiedOn: '2026-11-21',
+  from: 'running',
+  kinds: { contacts: 'contact', companies: 'company', deals: 'deal' },
+  gaps: [],
+};

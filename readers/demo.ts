@@ -14,16 +14,16 @@ function identify(url: URL): RecordKey | null {
 /** Reads the demo CRM that comes with the product. */
 export const demo: Reader = {
   crm: 'demo',
-  marks: ['meta[name="application-name"][content="Demo CRM"]', '#demo-crm'],
   identify,
   scope: 'main[data-record]',
   busy: 'main[data-loading]',
   fields: {
-    name: [{ select: 'h1[data-field="name"]', outside: OTHERS, from: 'text' }],
-    company: [{ select: '[data-field="company"]', outside: OTHERS, from: 'text' }],
-    title: [{ select: '[data-field="title"]', outside: OTHERS, from: 'text' }],
-    phones: [{ select: 'a[data-field="phone"]', outside: OTHERS, from: 'text' }],
-    emails: [{ select: 'a[data-field="email"]', outside: OTHERS, from: 'text' }],
+    name: [{ select: 'h1[data-field="name"]', outside: OTHERS }],
+    company: [{ select: '[data-field="company"]', outside: OTHERS }],
+    title: [{ select: '[data-field="title"]', outside: OTHERS }],
+    phones: [{ select: 'a[data-field="phone"]', outside: OTHERS }],
+    owner: [{ select: '[data-field="owner"]', outside: OTHERS }],
+    emails: [{ select: 'a[data-field="email"]', outside: OTHERS }],
   },
   belongs: (scope, { type, id }) => scope.getAttribute('data-record') === `${type}/${id}`,
   docks: true,

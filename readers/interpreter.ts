@@ -1,17 +1,36 @@
 import type { Facts } from '../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
-import type { FieldSource, PageRead, Reader } from './reader.ts';
+import { closest, isShown, queryAll } from './dom.ts';
+import type { Field, FieldSource, Page, PageRead, Reader, Seen } from './reader.ts';
 
-/** The reader whose marks are all on the page; null for a page of no known CRM. */
-export function recognise(readers: readonly Reader[], page: ParentNode): Reader | null {
-  return readers.find(({ marks }) => marks.every((mark) => page.querySelector(mark) !== null)) ?? null;
+/** Gives the document inside a frame; null where it is another origin's or not there yet. */
+export type Inside = (frame: Element) => Page | null;
+
+/** What the browser lets us see of a frame: only those of the page's own origin. */
+export const insideFrame: Inside = (frame) => {
+  try {
+    const { contentDocument } = frame as HTMLIFrameElement;
+    return contentDocument && { document: contentDocument, url: new URL(contentDocument.URL) };
+  } catch {
+    return null;
+  }
+};
+
+/** Where the CRM shows its record: the document itself, or the last shown one of its own frames. */
+export function pageOf({ frames }: Reader, page: Page, inside: Inside = insideFrame): Page {
+  if (!frames) return page;
+  const shown = [...page.document.querySelectorAll(frames)].filter(isShown).at(-1);
+  const inner = shown && inside(shown);
+  return inner?.url.protocol.startsWith('http') ? inner : page;
 }
 
-/** Looks at a page once. Identity comes from the address and from nowhere else. */
-export function readPage(reader: Reader, page: ParentNode, url: URL, owners?: NodeOwners): PageRead {
-  const record = reader.identify(url);
-  return record ? readRecord(reader, page, record, owners) : { status: 'not-customer' };
+/** Looks at a page once. Where the address names no record, only one that lies over the page can be meant. */
+export function readPage(reader: Reader, page: Page, owners?: NodeOwners): PageRead {
+  const record = reader.identify(page.url, page.document);
+  if (record) return readRecord(reader, page, record, owners);
+  const over = recordsOver(reader, page);
+  return over ? { status: 'ambiguous', choices: over } : { status: 'not-customer' };
 }
 
 /**
@@ -20,23 +39,48 @@ export function readPage(reader: Reader, page: ParentNode, url: URL, owners?: No
  */
 export function readRecord(
   reader: Reader,
-  page: ParentNode,
+  page: Page,
   record: RecordKey,
   owners: NodeOwners = new WeakMap(),
 ): PageRead {
-  const scopes = page.querySelectorAll(reader.scope);
-  const scope = scopes[0];
-  if (!scope) return { status: 'unreadable', record };
-  if (scopes.length > 1) return { status: 'ambiguous', record };
-  const doubtful = isAnothers(reader, page, scope, record) || keepsAnothers(reader, scope, record, owners);
-  if (doubtful) return { status: 'unreadable', record };
-  const facts = readFacts(reader, scope);
-  return facts.name ? { status: 'customer', record, facts } : { status: 'unreadable', record };
+  if (reader.read) return reader.read(page, record);
+  const unreadable: PageRead = { status: 'unreadable', record };
+  if (reader.busy && queryAll(page.document, reader.busy, reader.shadow).some(isShown)) return unreadable;
+  const scopes = scopesOf(reader, page.document, record).filter(isShown);
+  const [own, ...others] = scopes
+    .filter((scope) => isOwn(reader, scope, record, owners))
+    .map((scope) => readFacts(reader, reader.fields, scope, record))
+    .filter(({ name }) => name !== '')
+    .map((facts) => ({ record, facts }));
+  const over = recordsOver(reader, page);
+  if (over || scopes.length > 1) {
+    const first = own && others.length === 0 ? [own] : [];
+    return { status: 'ambiguous', choices: [...first, ...(over ?? [])] };
+  }
+  return own ? { status: 'customer', ...own } : unreadable;
 }
 
-function isAnothers(reader: Reader, page: ParentNode, scope: Element, record: RecordKey): boolean {
-  const loading = reader.busy !== undefined && page.querySelector(reader.busy) !== null;
-  return loading || reader.belongs?.(scope, record) === false;
+/** Whether nothing says that what stands in the scope is another record's. */
+function isOwn(reader: Reader, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
+  return reader.belongs?.(scope, record) !== false && !keepsAnothers(reader, scope, record, owners);
+}
+
+function scopesOf({ scope, shadow }: Reader, document: ParentNode, record: RecordKey): Element[] {
+  return typeof scope === 'string' ? queryAll(document, scope, shadow) : [...scope(document, record)];
+}
+
+/** The records that lie over the page, as far as they tell who they are; null where none does. */
+function recordsOver(reader: Reader, page: Page): Seen[] | null {
+  const { over, shadow } = reader;
+  if (!over) return null;
+  const panes = queryAll(page.document, over.scope, shadow).filter(isShown);
+  if (panes.length === 0) return null;
+  return panes.flatMap((pane) => {
+    const record = over.identify(pane, page);
+    if (!record) return [];
+    const facts = readFacts(reader, over.fields ?? reader.fields, pane, record);
+    return facts.name ? [{ record, facts }] : [];
+  });
 }
 
 /** Which record a node was drawn for, for as long as one page lives. */
@@ -46,9 +90,10 @@ export type NodeOwners = WeakMap<Node, string>;
  * Notes, at the moment the address leaves a record, that what the CRM has drawn so far is that record's. A node's
  * first owner stays: looks may come too late to tell whose it is.
  */
-export function ownNodes(reader: Reader, page: ParentNode, record: RecordKey, owners: NodeOwners): void {
+export function ownNodes(reader: Reader, document: ParentNode, record: RecordKey, owners: NodeOwners): void {
+  if (!reader.redrawn) return;
   const key = recordKeyText(record);
-  for (const scope of page.querySelectorAll(reader.scope)) {
+  for (const scope of scopesOf(reader, document, record)) {
     for (const node of redrawnNodes(reader, scope)) if (!owners.has(node)) owners.set(node, key);
   }
 }
@@ -59,43 +104,72 @@ function keepsAnothers(reader: Reader, scope: Element, record: RecordKey, owners
   return redrawnNodes(reader, scope).some((node) => (owners.get(node) ?? key) !== key);
 }
 
-function redrawnNodes({ redrawn = [] }: Reader, scope: Element): Element[] {
+function redrawnNodes({ redrawn = [], shadow }: Reader, scope: Element): Element[] {
   return redrawn.flatMap(({ select, outside }) =>
-    [...scope.querySelectorAll(select)].filter((node) => !outside || !node.closest(outside)),
+    queryAll(scope, select, shadow).filter((node) => !outside || !closest(node, outside, shadow)),
   );
 }
 
-function readFacts({ fields }: Reader, scope: Element): Facts {
-  const first = (sources: FieldSource[] = []) => texts(scope, sources)[0] ?? '';
-  return {
-    name: first(fields.name),
-    company: first(fields.company),
-    title: first(fields.title),
-    phones: texts(scope, fields.phones ?? []),
-    emails: texts(scope, fields.emails ?? []),
+function readFacts(reader: Reader, fields: Reader['fields'], scope: Element, record: RecordKey): Facts {
+  const all = (field: Field) => texts(reader, scope, record, fields[field] ?? []);
+  const first = (field: Field) => all(field)[0] ?? '';
+  const facts: Facts = {
+    name: first('name'),
+    company: first('company'),
+    title: first('title'),
+    phones: all('phones'),
+    emails: all('emails'),
   };
+  for (const field of ['owner', 'stage', 'followUp'] as const) {
+    const text = first(field);
+    if (text) facts[field] = text;
+  }
+  return facts;
 }
 
 /** How many phones or e-mails are taken at the most. */
 const most = 20;
 
 /** The different texts of all sources, in their order. */
-function texts(scope: Element, sources: FieldSource[]): string[] {
-  const found = sources.flatMap((source) =>
-    [...scope.querySelectorAll(source.select)].map((el) => textOf(el, source)),
-  );
+function texts(reader: Reader, scope: Element, record: RecordKey, sources: FieldSource[]): string[] {
+  const found = sources
+    .filter(({ types }) => types?.includes(record.type) ?? true)
+    .flatMap((source) => textsOf(reader, scope, record, source));
   return [...new Set(found.filter((text) => text !== ''))].slice(0, most);
 }
 
-function textOf(element: Element, { outside, from }: FieldSource): string {
-  if (outside && element.closest(outside)) return '';
+function textsOf({ shadow }: Reader, scope: Element, record: RecordKey, source: FieldSource): string[] {
+  const { select, family, outside, tidy = (text: string) => text } = source;
+  const own = (elements: Iterable<Element>) =>
+    [...elements].filter((el) => isShown(el) && !(outside && closest(el, outside, shadow)));
+  const matches = own(typeof select === 'string' ? queryAll(scope, select, shadow) : select(scope, record));
+  const found = matches.map((el) => textOf(el, source));
+  if (!family) return found.map((text) => cleanText(tidy(text)));
+  const last = own(queryAll(scope, family, shadow)).map((el) => textOf(el, source))[0] ?? '';
+  return [cleanText(tidy(fullName(found[0] ?? '', last)))];
+}
+
+/** Given and family name as one reads them: the Chinese family name first and without a space. */
+function fullName(given: string, family: string): string {
+  return /\p{Script=Han}/u.test(given + family) ? family + given : `${given} ${family}`.trim();
+}
+
+function textOf(element: Element, { from = 'text', without }: FieldSource): string {
   if (from === 'value') return cleanText((element as HTMLInputElement).value);
-  if (from === 'text') return cleanText(element.textContent);
+  if (from === 'text') return cleanText(without ? textWithout(element, without) : element.textContent);
   return cleanText(withoutScheme(element.getAttribute(from) ?? ''));
 }
 
+function textWithout(node: Node, without: string): string {
+  if (node.childNodes.length === 0) return node.textContent ?? '';
+  return [...node.childNodes]
+    .filter((child) => !(child as Partial<Element>).matches?.(without))
+    .map((child) => textWithout(child, without))
+    .join('');
+}
+
 function withoutScheme(address: string): string {
-  const [, text] = /^(?:tel|mailto):([^?]*)/i.exec(address) ?? [];
+  const [, text] = /^(?:tel|mailto|callto|sip):(?:\/\/)?([^?;]*)/i.exec(address) ?? [];
   if (text === undefined) return address;
   try {
     return decodeURIComponent(text);

@@ -58,9 +58,10 @@ function contactOwners(scope: Element): string[][] {
 /** Reads Tryton's web client (sao). Rendered and measured with 6.0; the address has the same grammar in 8.0. */
 export const tryton: Reader = {
   crm: 'tryton',
-  marks: ['#tablist', '#tabcontent', '#user-preferences', '#global-search'],
   identify,
-  scope: `${OPEN_TAB}, ${CUSTOMER_WINDOWS}`,
+  scope: OPEN_TAB,
+  // It tells no number.
+  over: { scope: CUSTOMER_WINDOWS, identify: () => null },
   // No `busy`: the «Processing» note comes half a second late and goes between two requests.
   fields: {
     name: [
