@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { readerScripts } from './tools/reader-scripts.ts';
 
 /** Nothing leaves the machine: the built extension may not even connect to its own host. */
 const policy = [
@@ -19,6 +20,9 @@ const policy = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => void files.push(...(await readerScripts())),
+  },
   manifest: ({ command }) => ({
     default_locale: 'en',
     name: '__MSG_name__',

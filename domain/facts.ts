@@ -29,3 +29,15 @@ export const sightingSchema = z.object({
   url: z.string().check(z.maxLength(4000)),
 });
 export type Sighting = z.infer<typeof sightingSchema>;
+
+/** What can be said of a customer, in the order people look for it. */
+export const fieldNames = [
+  'name',
+  'company',
+  'title',
+  'phones',
+  'emails',
+  'owner',
+  'stage',
+  'followUp',
+] as const;

@@ -8,7 +8,7 @@ import {
   recordSchema,
 } from '../domain/customer/schema.ts';
 import { dueSchema, instantSchema } from '../domain/due.ts';
-import { factsSchema, recordKeySchema, sightingSchema } from '../domain/facts.ts';
+import { factsSchema, fieldNames, recordKeySchema, sightingSchema } from '../domain/facts.ts';
 import { idSchema, moveSchema, promiseSchema } from '../domain/promise/schema.ts';
 import { reminderSchema } from '../domain/reminder/schema.ts';
 
@@ -17,12 +17,19 @@ z.config({ jitless: true });
 
 const readStatuses = ['reading', 'customer', 'not-customer', 'unreadable', 'ambiguous', 'gone'] as const;
 
+const crmId = z.string().check(z.maxLength(40));
+
+/** A record with what its page says of it. */
+const seenSchema = z.object({ record: recordKeySchema, facts: factsSchema });
+
 /** What a content script reports of its page. */
 export const pageReportSchema = z.object({
   status: z.enum(readStatuses),
-  crm: z.string().check(z.maxLength(40)),
+  crm: crmId,
   record: z.optional(recordKeySchema),
   facts: z.optional(factsSchema),
+  /** The records that may be meant where the page is ambiguous. */
+  choices: z.optional(z.array(seenSchema).check(z.maxLength(8))),
   url: z.string().check(z.maxLength(4000)),
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
@@ -40,6 +47,17 @@ const placedRailSchema = z.extend(railSchema, {
   language: z.enum(['en', 'zh-CN']),
   top: z.nullable(z.number()),
 });
+
+/** Where the rep has shown us that a field stands, on pages of one kind of one site. */
+export const taughtSchema = z.object({
+  /** The site's origin. */
+  site: z.string().check(z.maxLength(300)),
+  /** The record type, as its reader names it. */
+  kind: z.string().check(z.maxLength(512)),
+  field: z.enum(fieldNames),
+  select: z.string().check(z.minLength(1), z.maxLength(1000)),
+});
+export type Taught = z.infer<typeof taughtSchema>;
 
 /** Settings of the rep's own. `auto` follows the browser or the system. */
 export const settingsSchema = z.object({
@@ -131,6 +149,15 @@ const opId = idSchema;
  */
 export const contract = {
   'page.read': { trust: 'page', input: pageReportSchema, output: z.nullable(placedRailSchema) },
+  /** Has the reader of a CRM started in the page that asks: the one the rep chose for this site, else the one named. */
+  'page.reader': {
+    trust: 'page',
+    input: z.object({ crm: crmId }),
+    output: z.object({
+      crm: crmId,
+      taught: z.array(z.pick(taughtSchema, { kind: true, field: true, select: true })),
+    }),
+  },
   'page.panel': {
     trust: 'page',
     input: z.object({

@@ -14,6 +14,8 @@ export type PageCommand =
   | { kept: 'open' }
   | { kept: 'close' }
   | { kept: 'leave' }
+  /** The rep chose another product for this site, or taught it something. */
+  | { kept: 'reader' }
   | { kept: 'stop' };
 
 /** Whether a received message is a push of ours and not a request on its way to the worker. */

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { opened } from '../tests/documents.ts';
 import type { ReaderCase, ReaderNotes } from './case.ts';
 import { catalog, recognise } from './catalog.ts';
 import { type Inside, pageOf, readPage } from './interpreter.ts';
-import type { Page, PageRead, Reader } from './reader.ts';
+import type { PageRead, Reader } from './reader.ts';
 
 /** `CRM=odoo vitest run readers/cases.test.ts` looks at one reader only. */
 const only = process.env.CRM;
@@ -29,33 +29,6 @@ const all: Read[] = await Promise.all(
     return { crm, reader: reader as Reader, cases: cases as ReaderCase[], notes: notes as ReaderNotes };
   }),
 );
-
-const settings = {
-  disableJavaScriptEvaluation: true,
-  disableJavaScriptFileLoading: true,
-  disableCSSFileLoading: true,
-  disableIframePageLoading: true,
-} as const;
-
-/** A document as the browser makes it of this text: drawn, with its open shadow roots. */
-function opened(html: string, url: string): Page {
-  const window = new Window({ url, settings });
-  window.document.write(html);
-  const document = window.document as unknown as Document;
-  attachRoots(document);
-  return { document, url: new URL(url) };
-}
-
-function attachRoots(root: ParentNode): void {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    const host = template.parentElement;
-    if (!host) continue;
-    const inner = host.attachShadow({ mode: 'open' });
-    inner.append(...template.content.childNodes);
-    template.remove();
-    attachRoots(inner);
-  }
-}
 
 function framesOf({ frames = {}, url }: ReaderCase): Inside {
   return (frame) => {
@@ -96,9 +69,9 @@ describe.each(all)('$crm', ({ crm, reader, cases, notes }) => {
   it('leaves the page as it was', () => {
     for (const { html, url } of cases) {
       const page = opened(html, url);
-      const before = (page.document as Document).documentElement.outerHTML;
+      const before = page.document.documentElement.outerHTML;
       readPage(reader, page);
-      expect((page.document as Document).documentElement.outerHTML).toBe(before);
+      expect(page.document.documentElement.outerHTML).toBe(before);
     }
   });
 

@@ -65,12 +65,13 @@ function glob(pattern: string): RegExp {
   return new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
 }
 
-/** The CRM a page belongs to: by its host, else by its marks. Null for a page of no known CRM. */
+/** Whether a page is one of this CRM: by its host, else by its marks. */
+export function isOf({ hosts, marks }: Crm, document: ParentNode, address: URL): boolean {
+  if (hosts.some((pattern) => matches(pattern, address))) return true;
+  return marks.length > 0 && marks.every((mark) => document.querySelector(mark) !== null);
+}
+
+/** The CRM a page belongs to; null for a page of no known one. A cloud's own host outweighs every mark. */
 export function recognise(document: ParentNode, address: URL): string | null {
-  const cloud = cloudOf(address);
-  if (cloud) return cloud.id;
-  const marked = catalog.find(
-    ({ marks }) => marks.length > 0 && marks.every((mark) => document.querySelector(mark) !== null),
-  );
-  return marked?.id ?? null;
+  return (cloudOf(address) ?? catalog.find((crm) => isOf(crm, document, address)))?.id ?? null;
 }

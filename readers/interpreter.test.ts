@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type NodeOwners, ownNodes, readPage, readRecord, recognise } from './interpreter.ts';
+import { opened } from '../tests/documents.ts';
+import { type NodeOwners, ownNodes, pageOf, readPage, readRecord } from './interpreter.ts';
 import type { FieldSource, Reader } from './reader.ts';
 
 const identify = ({ pathname }: URL) => {
@@ -10,19 +11,19 @@ const identify = ({ pathname }: URL) => {
 
 /** A reader of `<main>` with an `<h1>`, with what a test needs besides. */
 function reader(more: Partial<Reader> = {}): Reader {
-  return { crm: 'test', marks: ['main'], identify, scope: 'main', fields: { name: [named('h1')] }, ...more };
+  return { crm: 'test', identify, scope: 'main', fields: { name: [named('h1')] }, ...more };
 }
 
 function named(select: string, from: FieldSource['from'] = 'text', outside?: string): FieldSource {
   return { select, from, ...(outside ? { outside } : {}) };
 }
 
-function page(html: string): Document {
-  return new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html');
+function page(html: string, path = '/c/1') {
+  return opened(`<!doctype html><body>${html}</body>`, new URL(path, 'https://crm.example.com').href);
 }
 
 function read(html: string, more: Partial<Reader> = {}, path = '/c/1') {
-  return readPage(reader(more), page(html), new URL(path, 'https://crm.example.com'));
+  return readPage(reader(more), page(html, path));
 }
 
 const one = { crm: 'test', tenant: 't', type: 'contact', id: '1' };
@@ -34,21 +35,6 @@ function phones(html: string, ...sources: FieldSource[]) {
   });
   return seen.status === 'customer' ? seen.facts.phones : seen.status;
 }
-
-describe('recognising a page', () => {
-  const first = reader({ crm: 'first', marks: ['main', '#first'] });
-  const second = reader({ crm: 'second', marks: ['main'] });
-
-  it('takes the first reader all of whose marks are there', () => {
-    expect(recognise([first, second], page('<main id="first"></main>'))?.crm).toBe('first');
-    expect(recognise([first, second], page('<main></main>'))?.crm).toBe('second');
-  });
-
-  it('takes none where a mark is missing', () => {
-    expect(recognise([first, second], page('<div id="first"></div>'))).toBeNull();
-    expect(recognise([], page('<main></main>'))).toBeNull();
-  });
-});
 
 describe('reading a page', () => {
   it('is of a customer where the address names a record and the scope a name', () => {
@@ -75,7 +61,14 @@ describe('reading a page', () => {
   });
 
   it('is ambiguous where two scopes stand, even if one is empty', () => {
-    expect(read('<main><h1>Grace</h1></main><main></main>')).toEqual({ status: 'ambiguous', record: one });
+    expect(read('<main><h1>Grace</h1></main><main></main>')).toMatchObject({
+      status: 'ambiguous',
+      choices: [{ record: one, facts: { name: 'Grace' } }],
+    });
+    expect(read('<main><h1>Grace</h1></main><main><h1>Marcus</h1></main>')).toEqual({
+      status: 'ambiguous',
+      choices: [],
+    });
   });
 
   it('believes a page that says it shows this record', () => {
@@ -101,11 +94,11 @@ describe('a field', () => {
   });
 
   it('is read from an input’s value as it stands now', () => {
-    const document = page('<main><input name="name" value="Old"></main>');
-    const input = document.querySelector('input');
+    const some = page('<main><input name="name" value="Old"></main>');
+    const input = some.document.querySelector('input');
     if (input) input.value = 'New';
     const fields = { name: [named('input', 'value')] };
-    const seen = readPage(reader({ fields }), document, new URL('https://crm.example.com/c/1'));
+    const seen = readPage(reader({ fields }), some);
     expect(seen).toMatchObject({ facts: { name: 'New' } });
   });
 
@@ -148,14 +141,15 @@ describe('a page whose address changes before its content', () => {
 
   /** A page as it is looked at over time: what was noted of it, and its reading under an address. */
   function watched() {
-    const document = page(
+    const some = page(
       '<main><h1>Grace</h1><option></option><div class="form"><option></option></div></main>',
     );
+    const { document } = some;
     const owners: NodeOwners = new WeakMap();
     return {
       redraw: () => document.querySelector('main > option')?.replaceWith(document.createElement('option')),
       leave: (id: string) => ownNodes(redrawing, document, record(id), owners),
-      status: (id: string) => readRecord(redrawing, document, record(id), owners).status,
+      status: (id: string) => readRecord(redrawing, some, record(id), owners).status,
     };
   }
 
@@ -192,5 +186,120 @@ describe('a page whose address changes before its content', () => {
     leave('1');
     redraw();
     expect(status('2')).toBe('customer');
+  });
+});
+
+describe('what is not shown', () => {
+  it.each([
+    ['a hidden attribute', '<main hidden><h1>Marcus</h1></main>'],
+    ['a style', '<main style="display: none"><h1>Marcus</h1></main>'],
+    ['a style of something around it', '<div style="display: none"><main><h1>Marcus</h1></main></div>'],
+    ['visibility', '<main style="visibility: hidden"><h1>Marcus</h1></main>'],
+  ])('by %s is no second record and no record', (_how, hidden) => {
+    expect(read(`${hidden}<main><h1>Grace</h1></main>`)).toMatchObject({ facts: { name: 'Grace' } });
+    expect(read(hidden).status).toBe('unreadable');
+  });
+
+  it('gives no field', () => {
+    const html = '<main><h1 hidden>Marcus</h1><h1>Grace</h1></main>';
+    expect(read(html)).toMatchObject({ facts: { name: 'Grace' } });
+  });
+});
+
+describe('a record that lies over the page', () => {
+  const over: Reader['over'] = {
+    scope: 'aside',
+    identify: (pane) => {
+      const id = pane.getAttribute('data-id');
+      return id ? { ...one, id } : null;
+    },
+  };
+  const two = { ...one, id: '2' };
+
+  it('leaves it to the rep which one is meant', () => {
+    const seen = read('<main><h1>Grace</h1></main><aside data-id="2"><h1>Marcus</h1></aside>', { over });
+    expect(seen).toMatchObject({
+      status: 'ambiguous',
+      choices: [
+        { record: one, facts: { name: 'Grace' } },
+        { record: two, facts: { name: 'Marcus' } },
+      ],
+    });
+  });
+
+  it('can be chosen over a list, but is never taken by itself', () => {
+    const seen = read('<aside data-id="2"><h1>Marcus</h1></aside>', { over }, '/list');
+    expect(seen).toMatchObject({ status: 'ambiguous', choices: [{ record: two }] });
+  });
+
+  it('that does not tell who it is cannot be chosen', () => {
+    const seen = read('<main><h1>Grace</h1></main><aside><h1>Marcus</h1></aside>', { over });
+    expect(seen).toMatchObject({ status: 'ambiguous', choices: [{ record: one }] });
+    expect(read('<aside><h1>Marcus</h1></aside>', { over }, '/list')).toEqual({
+      status: 'ambiguous',
+      choices: [],
+    });
+  });
+
+  it('is not there while it is hidden', () => {
+    const seen = read('<main><h1>Grace</h1></main><aside hidden data-id="2"><h1>Marcus</h1></aside>', {
+      over,
+    });
+    expect(seen.status).toBe('customer');
+  });
+});
+
+describe('a record in a frame of the CRM', () => {
+  const framed = reader({ frames: 'iframe' });
+  const inner = page('<main><h1>Grace</h1></main>').document;
+  const inside = () => ({ document: inner, url: new URL('https://crm.example.com/c/1') });
+
+  it('is read by the frame’s own address', () => {
+    const top = page('<iframe></iframe>', '/list');
+    expect(readPage(framed, pageOf(framed, top, inside))).toMatchObject({ record: one });
+  });
+
+  it('is read by the tab’s address where the frame’s names none', () => {
+    const top = page('<iframe></iframe>', '/c/1');
+    const blank = () => ({ document: inner, url: new URL('https://crm.example.com/inner') });
+    expect(readPage(framed, pageOf(framed, top, blank))).toMatchObject({ record: one });
+  });
+
+  it('is the page itself where the frame is another origin’s or hidden', () => {
+    const top = page('<iframe></iframe><main><h1>Nora</h1></main>');
+    expect(
+      readPage(
+        framed,
+        pageOf(framed, top, () => null),
+      ),
+    ).toMatchObject({ facts: { name: 'Nora' } });
+    const hidden = page('<iframe hidden></iframe><main><h1>Nora</h1></main>');
+    expect(readPage(framed, pageOf(framed, hidden, inside))).toMatchObject({ facts: { name: 'Nora' } });
+  });
+});
+
+describe('a name in two fields', () => {
+  const fields = { name: [{ select: '.given', family: '.family' }] };
+  it.each([
+    ['Grace', 'Whitfield', 'Grace Whitfield'],
+    ['思远', '陈', '陈思远'],
+    ['', 'Whitfield', 'Whitfield'],
+    ['Grace', '', 'Grace'],
+  ])('%s and %s is read as %s', (given, family, name) => {
+    const html = `<main><b class="given">${given}</b><b class="family">${family}</b></main>`;
+    expect(read(html, { fields })).toMatchObject({ facts: { name } });
+  });
+});
+
+describe('an open shadow root', () => {
+  it('is searched where the reader says so', () => {
+    const some = page('<main><x-name></x-name></main>');
+    const host = some.document.querySelector('x-name');
+    const root = host?.attachShadow({ mode: 'open' });
+    const h1 = some.document.createElement('h1');
+    h1.textContent = 'Grace';
+    root?.append(h1);
+    expect(readPage(reader({ shadow: true }), some)).toMatchObject({ facts: { name: 'Grace' } });
+    expect(readPage(reader(), some).status).toBe('unreadable');
   });
 });

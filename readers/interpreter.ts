@@ -1,3 +1,4 @@
+import { keepingKnown, noFacts } from '../domain/customer/known.ts';
 import type { Facts } from '../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
@@ -17,12 +18,16 @@ export const insideFrame: Inside = (frame) => {
   }
 };
 
-/** Where the CRM shows its record: the document itself, or the last shown one of its own frames. */
-export function pageOf({ frames }: Reader, page: Page, inside: Inside = insideFrame): Page {
+/**
+ * Where the CRM shows its record: the document itself, or the last shown one of its own frames. The tab's address
+ * holds where the frame's names no record.
+ */
+export function pageOf({ frames, identify }: Reader, page: Page, inside: Inside = insideFrame): Page {
   if (!frames) return page;
   const shown = [...page.document.querySelectorAll(frames)].filter(isShown).at(-1);
   const inner = shown && inside(shown);
-  return inner?.url.protocol.startsWith('http') ? inner : page;
+  if (!inner?.url.protocol.startsWith('http')) return page;
+  return identify(inner.url, inner.document) ? inner : { ...inner, url: page.url };
 }
 
 /** Looks at a page once. Where the address names no record, only one that lies over the page can be meant. */
@@ -43,7 +48,7 @@ export function readRecord(
   record: RecordKey,
   owners: NodeOwners = new WeakMap(),
 ): PageRead {
-  if (reader.read) return reader.read(page, record);
+  if (reader.read) return readByRules(reader, reader.read(page, record), page, record);
   const unreadable: PageRead = { status: 'unreadable', record };
   if (reader.busy && queryAll(page.document, reader.busy, reader.shadow).some(isShown)) return unreadable;
   const scopes = scopesOf(reader, page.document, record).filter(isShown);
@@ -58,6 +63,16 @@ export function readRecord(
     return { status: 'ambiguous', choices: [...first, ...(over ?? [])] };
   }
   return own ? { status: 'customer', ...own } : unreadable;
+}
+
+/** What a reader of rules found, with what the rep has taught over it: `fields` of such a reader hold nothing else. */
+function readByRules(reader: Reader, found: PageRead, page: Page, record: RecordKey): PageRead {
+  const body = page.document.querySelector('body');
+  if (!body || Object.keys(reader.fields).length === 0) return found;
+  const taught = readFacts(reader, reader.fields, body, record);
+  const before = found.status === 'customer' ? found.facts : undefined;
+  if (!taught.name && !before) return found;
+  return { status: 'customer', record, facts: keepingKnown(before ?? noFacts, taught) };
 }
 
 /** Whether nothing says that what stands in the scope is another record's. */

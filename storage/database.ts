@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Event } from '../domain/event.ts';
 import type { Rows } from '../domain/ledger.ts';
+import type { Draft, Taught } from '../messages/contract.ts';
 import { KeptError } from '../messages/errors.ts';
 import { newestVersion, type Version, versions } from './versions.ts';
 
@@ -11,6 +12,21 @@ export interface Operation {
   answer: unknown;
   /** The customers it changed: who was to be told the first time is told again. */
   changed: string[];
+}
+
+/** A half-typed line, under the record it was typed for (`recordKeyText`). No event: nothing has happened yet. */
+export interface DraftRow {
+  key: string;
+  draft: Draft;
+  /** Epoch milliseconds of the last key. */
+  at: number;
+}
+
+/** What the rep decided for one site. */
+export interface SiteRow {
+  origin: string;
+  /** The CRM it is, where its marks did not tell. */
+  crm: string;
 }
 
 /** The one database. Only the service worker opens it. */
@@ -24,6 +40,9 @@ export class Database extends Dexie {
   declare notes: EntityTable<Rows['notes'], 'id'>;
   declare reminders: EntityTable<Rows['reminders'], 'id'>;
   declare settings: Table<{ key: string; value: unknown }, string>;
+  declare drafts: Table<DraftRow, string>;
+  declare taught: Table<Taught, [string, string, string]>;
+  declare sites: Table<SiteRow, string>;
 
   constructor(name = 'kept', shapes: Version[] = versions) {
     // What the rep typed is on the disk, not in a cache, before it is acknowledged.

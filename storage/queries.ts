@@ -1,4 +1,4 @@
-import { knownFacts } from '../domain/customer/customer.ts';
+import { knownFacts } from '../domain/customer/known.ts';
 import { openStates } from '../domain/promise/moves.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import { agendaCuts, agendaGroup, inDueOrder } from '../domain/reminder/agenda.ts';

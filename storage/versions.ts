@@ -27,6 +27,16 @@ export const versions: Version[] = [
       settings: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {
+      // The normalised phones and e-mails of a customer, to find the same person in another record.
+      customers: 'id, *reach',
+      drafts: 'key',
+      taught: '[site+kind+field], site',
+      sites: 'origin',
+    },
+  },
 ];
 
 export const newestVersion = Math.max(...versions.map(({ version }) => version));

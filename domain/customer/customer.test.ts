@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { day, facts, minute, now, sighting } from '../../tests/builders.ts';
 import type { Event, Happening } from '../event.ts';
 import { recordKeyText } from '../record.ts';
-import {
-  currentLevel,
-  foldCustomer,
-  foldExpectation,
-  foldNote,
-  foldRecord,
-  knownFacts,
-  noFacts,
-} from './customer.ts';
+import { currentLevel, foldCustomer, foldExpectation, foldNote, foldRecord } from './customer.ts';
+import { knownFacts, noFacts } from './known.ts';
 import { type LevelName, levelNames } from './levels.ts';
 import { type CustomerRow, customerSchema } from './schema.ts';
 

@@ -1,11 +1,8 @@
 import type { Event } from '../event.ts';
-import type { Facts } from '../facts.ts';
 import { recordKeyText } from '../record.ts';
+import { keepingKnown, noFacts } from './known.ts';
 import type { LevelName } from './levels.ts';
 import type { CustomerRow, ExpectationRow, NoteRow, Reading, RecordRow } from './schema.ts';
-
-/** What a page says that says nothing. */
-export const noFacts: Facts = { name: '', company: '', title: '', phones: [], emails: [] };
 
 type CustomerEvent = Extract<
   Event,
@@ -44,28 +41,6 @@ function changed(body: CustomerRow['body'], event: CustomerEvent): Partial<Custo
       return { levels: { ...body.levels, [level]: [...body.levels[level], reading] } };
     }
   }
-}
-
-/** New facts over old ones; what a page no longer shows is kept as it was last seen. */
-export function keepingKnown(old: Facts, seen: Facts): Facts {
-  return {
-    name: seen.name || old.name,
-    company: seen.company || old.company,
-    title: seen.title || old.title,
-    phones: seen.phones.length > 0 ? seen.phones : old.phones,
-    emails: seen.emails.length > 0 ? seen.emails : old.emails,
-  };
-}
-
-/** What the customer is to be shown as: the rep's corrections outrank what any page says. */
-export function knownFacts(facts: Facts, corrected: CustomerRow['body']['corrected']): Facts {
-  return {
-    name: corrected.name ?? facts.name,
-    company: corrected.company ?? facts.company,
-    title: corrected.title ?? facts.title,
-    phones: corrected.phones ?? facts.phones,
-    emails: corrected.emails ?? facts.emails,
-  };
 }
 
 /** How long an overall reading of the rep's own stands, in milliseconds. */

@@ -1,4 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Input, Output } from '../../messages/contract.ts';
+import { KeptError } from '../../messages/errors.ts';
+import type { Sender } from '../../messages/router.ts';
+import { catalog } from '../../readers/catalog.ts';
+import { siteOf } from '../../storage/sites.ts';
+import { theDatabase } from './database.ts';
 import { inBackground } from './failures.ts';
 import { allReads, dropRead, tellTab } from './tabs.ts';
 
@@ -59,6 +65,29 @@ export async function startInOpenTabs(): Promise<void> {
 /** Starts the content script in one tab. A page that cannot be scripted is left alone. */
 export async function startIn(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [script] }).catch(() => undefined);
+}
+
+/**
+ * Starts the reader of a CRM in the page that asks for it: the one the rep chose for this site, else the one that the
+ * page was recognised as. Answers which, and what was taught on the site.
+ */
+export async function bringReader(
+  { crm }: Input<'page.reader'>,
+  { tab, documentId, origin = '' }: Sender,
+): Promise<Output<'page.reader'>> {
+  const { chosen, taught } = await siteOf(await theDatabase(), origin);
+  const named = chosen ?? crm;
+  if (!isReader(named) || tab?.id === undefined) throw new KeptError('malformed');
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, ...(documentId ? { documentIds: [documentId] } : {}) },
+    files: [`/readers/${named}.js`] as never,
+  });
+  return { crm: named, taught };
+}
+
+/** Whether there is a script to read it by: a name from a page must not become a path. */
+function isReader(crm: string): boolean {
+  return crm === 'general' || catalog.some(({ id }) => id === crm);
 }
 
 /** Follows what the rep grants and takes away, and starts in open tabs after an install or update. */

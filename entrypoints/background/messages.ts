@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { createRouter, type Handlers, type Sender } from '../../messages/router.ts';
 import type { Outcome } from '../../storage/commit.ts';
 import type { Database } from '../../storage/database.ts';
+import { keepDraft } from '../../storage/drafts.ts';
 import { exportChunk } from '../../storage/export.ts';
 import { correctName, setLevel } from '../../storage/operations/customers.ts';
 import { saveEntry, undoEntry } from '../../storage/operations/entries.ts';
@@ -15,13 +16,13 @@ import { theDatabase } from './database.ts';
 import { diagnostics } from './diagnostics.ts';
 import { inBackground, noteFailure } from './failures.ts';
 import { guard } from './guard.ts';
-import { startIn } from './hosts.ts';
+import { bringReader, startIn } from './hosts.ts';
 import { openCustomer } from './open-customer.ts';
 import { takeReport } from './page-report.ts';
 import { look } from './panel-look.ts';
 import { armNext } from './reminders.ts';
 import { changeSettings } from './settings.ts';
-import { keepDraft, keepPanelOpen, pushToPages, tellTab } from './tabs.ts';
+import { keepPanelOpen, pushToPages, tellTab } from './tabs.ts';
 
 /** The one listener for requests. */
 export function answerMessages(): void {
@@ -31,6 +32,7 @@ export function answerMessages(): void {
 
 const handlers: Handlers = {
   'page.read': takeReport,
+  'page.reader': bringReader,
   'page.panel': async ({ open, railTop }, sender) => {
     const tabId = tabOf(sender);
     if (open !== undefined) await keepPanelOpen(tabId, open);
@@ -48,7 +50,7 @@ const handlers: Handlers = {
     return {};
   },
   'draft.keep': async ({ record, draft }) => {
-    await keepDraft(record, draft);
+    await keepDraft(await theDatabase(), record, draft, Date.now());
     return {};
   },
   'blank.set': async ({ blank }) => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { knownFacts, noFacts } from '../../domain/customer/customer.ts';
+import { knownFacts, noFacts } from '../../domain/customer/known.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import type { Words } from '../../locales/index.ts';

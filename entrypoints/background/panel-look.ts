@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Input, Output } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Sender } from '../../messages/router.ts';
+import { draftFor } from '../../storage/drafts.ts';
 import { customerOfRecord, customerView } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
 import { isGranted } from './hosts.ts';
 import { readSettings } from './settings.ts';
-import { draftFor, isBlank, lastRead, recordShown } from './tabs.ts';
+import { isBlank, lastRead, recordShown } from './tabs.ts';
 
 /** All a panel needs to start, in one answer. A panel inside a page that was not granted gets nothing. */
 export async function look(input: Input<'panel.look'>, sender: Sender): Promise<Output<'panel.look'>> {
@@ -25,7 +26,7 @@ export async function look(input: Input<'panel.look'>, sender: Sender): Promise<
   const customerId = input.customerId ?? (record && (await customerOfRecord(database, record)));
   const [view, draft] = await Promise.all([
     customerView(database, customerId),
-    record ? draftFor(record) : null,
+    record ? draftFor(database, record) : null,
   ]);
   return {
     tabId,

@@ -1,18 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { RecordKey } from '../../domain/record.ts';
-import { recordKeyText } from '../../domain/record.ts';
-import type { Draft, PageReport } from '../../messages/contract.ts';
+import type { PageReport } from '../../messages/contract.ts';
 import type { PageCommand, Push } from '../../messages/push.ts';
 
 /**
- * What is known of open tabs for as long as the browser runs: each tab's last read, whether its panel is open, lines
- * half typed. Kept in `storage.session`, for the worker may stop between any two awaits.
+ * What is known of open tabs for as long as the browser runs: each tab's last read, whether its panel is open.
+ * Kept in `storage.session`, for the worker may stop between any two awaits.
  */
 const session = browser.storage.session;
 
 const readOf = (tabId: number) => `read:${tabId}`;
 const openOf = (tabId: number) => `open:${tabId}`;
-const draftOf = (record: RecordKey) => `draft:${recordKeyText(record)}`;
 
 /** A read, and the document it was read from. */
 type KeptRead = PageReport & { documentId?: string | undefined };
@@ -66,17 +64,6 @@ export function keepPanelOpen(tabId: number, open: boolean): Promise<void> {
 
 export async function isPanelOpen(tabId: number): Promise<boolean> {
   return openOf(tabId) in (await session.get(openOf(tabId)));
-}
-
-/** Keeps a half-typed line with the record it was typed for; an empty one is forgotten. */
-export function keepDraft(record: RecordKey, draft: Draft): Promise<void> {
-  return draft.text === '' ? session.remove(draftOf(record)) : session.set({ [draftOf(record)]: draft });
-}
-
-export async function draftFor(record: RecordKey): Promise<Draft | null> {
-  const key = draftOf(record);
-  const { [key]: draft } = (await session.get(key)) as Record<string, Draft | undefined>;
-  return draft ?? null;
 }
 
 /** Whether panels are blanked because the screen is being shared. */

@@ -1,12 +1,18 @@
-import { parseRecordKey, type RecordKey, recordKeyText } from '../../domain/record.ts';
+import { keepingKnown } from '../../domain/customer/known.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { type RecordKey, recordKeyText } from '../../domain/record.ts';
 import type { PageReport } from '../../messages/contract.ts';
-import { type NodeOwners, ownNodes, readRecord } from '../../readers/interpreter.ts';
-import type { PageRead, Reader } from '../../readers/reader.ts';
+import { type NodeOwners, ownNodes, pageOf, readPage } from '../../readers/interpreter.ts';
+import type { Page, PageRead, Reader } from '../../readers/reader.ts';
 
 /** After a change of address the page is looked at again at these moments, in milliseconds: fields arrive late. */
 const looks = [0, 400, 2000, 5000, 10_000, 20_000];
-/** Between two looks that mutations ask for at least so long passes, in milliseconds. */
+/** The same after a click or a key in the page: it may have opened another record without changing the address. */
+const looksAfterInput = [300, 1000, 3000];
+/** Between two looks that mutations ask for at least so long passes, in milliseconds; */
 const breath = 200;
+/** and the longer the page has said the same, up to this. */
+const longestBreath = 1600;
 /** A reading is believed once two looks at least this far apart agree. */
 const agreement = 100;
 /** The same where the record before was left before it was read: its page may still arrive under the new address. */
@@ -24,11 +30,19 @@ const longestAddress = 4000;
 const longestPart = 512;
 
 interface Following {
-  recognise: () => Reader | null;
+  /** The reader of the page as it is now, once it has been brought in. */
+  current: () => Reader | null;
   /** Resolves to whether the worker took it. */
   report: (read: PageReport) => Promise<boolean>;
   onReader: (reader: Reader | null) => void;
   signal: AbortSignal;
+}
+
+/** Where the page stands: what is to be read, and the record it is named after. */
+interface Whereabouts {
+  page: Page;
+  record: RecordKey | null;
+  key: string;
 }
 
 /**
@@ -36,25 +50,32 @@ interface Following {
  * then the page is read again until it has settled. Address events are the browser's own, for WXT's fires before the
  * address has changed, also for navigations that are cancelled.
  */
-export function followPage({ recognise, report, onReader, signal }: Following): { lookAgain: () => void } {
+export function followPage({ current, report, onReader, signal }: Following): { lookAgain: () => void } {
   let reader: Reader | null = null;
-  let address = { href: '', record: null as RecordKey | null, key: '' };
+  let shown: RecordKey | null = null;
   let shownKey = '';
   let startedAt = 0;
   let lookedAt = 0;
+  let lookTook = 0;
   let timers: number[] = [];
+  let until = 0;
   let candidate = { text: '', since: 0 };
   let reported = '';
-  let factsBefore = '';
-  let lastFacts = '';
-  let believed = false;
+  let before = { key: '', facts: '' };
+  let believed: { key: string; facts: Facts } | null = null;
   let agree = agreement;
   const owners: NodeOwners = new WeakMap();
 
-  const observer = new MutationObserver(() => lookSoon(breath - (performance.now() - lookedAt)));
+  const observer = new MutationObserver(() => lookSoon(breathNow() - (performance.now() - lookedAt)));
   let isLookDue = false;
 
-  /** One look for any number of mutations. It takes less than a millisecond, so it waits for no idle moment. */
+  /** A page that goes on changing and saying the same is looked at less and less, and never for long. */
+  function breathNow(): number {
+    const quiet = candidate.since ? (performance.now() - candidate.since) / 4 : 0;
+    return Math.max(Math.min(Math.max(breath, quiet), longestBreath), lookTook * 100);
+  }
+
+  /** One look for any number of mutations. */
   function lookSoon(delay: number): void {
     if (isLookDue) return;
     isLookDue = true;
@@ -64,52 +85,66 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
     }, delay);
   }
 
-  /** The record the address names now. Worked out once an address. */
-  function whereabouts(): typeof address {
-    if (location.href !== address.href) {
-      const found = reader?.identify(new URL(location.href)) ?? null;
-      const record =
-        found && Object.values(found).every(({ length }) => length <= longestPart) ? found : null;
-      address = { href: location.href, record, key: record ? recordKeyText(record) : '' };
-    }
-    return address;
+  function whereabouts(): Whereabouts {
+    const top = { document, url: new URL(location.href) };
+    if (!reader) return { page: top, record: null, key: '' };
+    const page = pageOf(reader, top);
+    const found = reader.identify(page.url, page.document);
+    const record = found && Object.values(found).every(({ length }) => length <= longestPart) ? found : null;
+    return { page, record, key: record ? recordKeyText(record) : '' };
   }
 
   function begin(): void {
     if (signal.aborted) return;
-    recogniseReader();
-    const { record, key } = whereabouts();
-    if (reader && (key !== shownKey || reported === '')) {
-      // What stands there now was drawn for the record the address has just left.
-      const left = parseRecordKey(shownKey);
-      if (left && key !== shownKey) ownNodes(reader, document, left, owners);
-      shownKey = key;
-      factsBefore = lastFacts;
-      startedAt = performance.now();
-      candidate = { text: '', since: 0 };
-      agree = left && !believed ? hurriedAgreement : agreement;
-      believed = false;
-      tell(record ? { status: 'reading' } : { status: 'not-customer' });
-    }
-    settle();
+    takeReader();
+    if (reader) moveTo(whereabouts());
+    settle(looks);
   }
 
-  function recogniseReader(): void {
-    const found = recognise();
+  /** Drops what was shown the moment the page names another record. */
+  function moveTo({ page, record, key }: Whereabouts): void {
+    if (!reader || (key === shownKey && reported !== '')) return;
+    // What stands there now was drawn for the record the address has just left.
+    const left = key === shownKey ? null : shown;
+    if (left) ownNodes(reader, page.document, left, owners);
+    if (left && believed) before = { key: shownKey, facts: JSON.stringify(believed.facts) };
+    agree = left && !believed ? hurriedAgreement : agreement;
+    shown = record;
+    shownKey = key;
+    startedAt = performance.now();
+    candidate = { text: '', since: 0 };
+    believed = null;
+    tell(record ? { status: 'reading' } : { status: 'not-customer' });
+  }
+
+  function takeReader(): void {
+    const found = current();
     if (found === reader) return;
     // Signed out, say: what was read is no longer on the page.
     if (!found) tell({ status: 'gone' });
     reader = found;
-    address = { href: '', record: null, key: '' };
+    shown = null;
     shownKey = '';
+    believed = null;
+    reported = '';
     onReader(reader);
   }
 
-  function settle(): void {
+  /** Looks again and again for a while; what happens in the page meanwhile asks for looks of its own. */
+  function settle(moments: number[]): void {
     for (const timer of timers) clearTimeout(timer);
-    timers = looks.map((delay) => window.setTimeout(lookUnlessJustDone, delay));
-    timers.push(window.setTimeout(() => observer.disconnect(), looks.at(-1)));
-    observer.observe(document.documentElement, { childList: true, subtree: true });
+    timers = moments.map((delay) => window.setTimeout(lookUnlessJustDone, delay));
+    until = Math.max(until, performance.now() + (moments.at(-1) ?? 0));
+    timers.push(window.setTimeout(rest, until - performance.now()));
+    observe(document);
+  }
+
+  function observe(node: ParentNode): void {
+    observer.observe(node as Node, { childList: true, subtree: true });
+  }
+
+  function rest(): void {
+    observer.disconnect();
   }
 
   /** The page's own mutations have asked for most looks already. */
@@ -119,47 +154,56 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
 
   function look(): void {
     if (signal.aborted || document.hidden) return;
-    if (!reader) {
-      recogniseReader();
-      if (reader) begin();
-      return;
+    const began = performance.now();
+    takeReader();
+    if (!reader) return;
+    const where = whereabouts();
+    if (where.key !== shownKey || reported === '') {
+      moveTo(where);
+      settle(looks);
     }
-    if (whereabouts().key !== shownKey) {
-      begin();
-      return;
-    }
-    if (!address.record) return;
+    if (where.page.document !== document && performance.now() < until) observe(where.page.document);
+    weigh(readPage(reader, where.page, owners));
+    lookedAt = performance.now();
+    lookTook = lookedAt - began;
+  }
+
+  /** Believes what two looks agree on. */
+  function weigh(read: PageRead): void {
     const now = performance.now();
-    lookedAt = now;
-    const read = readRecord(reader, document, address.record, owners);
     const text = JSON.stringify(read);
+    const needed = read.status === 'unreadable' ? patience : agree;
     if (text !== candidate.text) {
       candidate = { text, since: now };
-      if (read.status === 'unreadable') timers.push(window.setTimeout(look, patience));
-      else lookSoon(agree);
+      if (read.status === 'not-customer' && !shown) tell(read);
+      else wait(read, needed);
       return;
     }
     const stood = now - candidate.since;
-    // A CRM that draws its page anew has no name for a moment: that does not take the customer away.
-    const needed = read.status === 'unreadable' ? patience : agree;
-    if (stood < needed) {
-      lookSoon(needed - stood);
-      return;
-    }
-    if (read.status === 'customer') believe(read, now - startedAt);
+    if (stood < needed) wait(read, needed - stood);
+    else if (read.status === 'customer') believe(read, now - startedAt);
     else tell(read);
   }
 
+  /** A CRM that draws its page anew has no name for a moment: that does not take the customer away. */
+  function wait({ status }: PageRead, delay: number): void {
+    if (status === 'unreadable') timers.push(window.setTimeout(look, delay));
+    else lookSoon(delay);
+  }
+
   function believe(read: Extract<PageRead, { status: 'customer' }>, waited: number): void {
-    const facts = JSON.stringify(read.facts);
-    const mayBeStale = facts === factsBefore && !reader?.belongs && !reader?.redrawn;
+    const mayBeStale =
+      before.key !== shownKey &&
+      before.facts === JSON.stringify(read.facts) &&
+      !reader?.belongs &&
+      !reader?.redrawn;
     if (mayBeStale) {
       if (waited > staleAfter) tell({ status: 'unreadable', record: read.record });
       return;
     }
-    lastFacts = facts;
-    believed = true;
-    tell(read);
+    const facts = withLate(believed, read.facts);
+    believed = { key: shownKey, facts };
+    tell({ ...read, facts });
   }
 
   function tell(read: PageRead | { status: 'reading' | 'gone' }): void {
@@ -194,14 +238,31 @@ export function followPage({ recognise, report, onReader, signal }: Following): 
     { signal },
   );
   addEventListener('pagehide', () => tell({ status: 'gone' }), { signal });
-  document.addEventListener('visibilitychange', () => !document.hidden && settle(), { signal });
+  document.addEventListener('visibilitychange', () => !document.hidden && settle(looks), { signal });
+  for (const input of ['click', 'keyup']) {
+    document.addEventListener(input, () => settle(looksAfterInput), { signal, capture: true, passive: true });
+  }
+  // A frame of the CRM's own went to another record: its events stay inside it, but not this one.
+  document.addEventListener('load', ({ target }) => isFrame(target) && settle(looks), {
+    signal,
+    capture: true,
+  });
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
     observer.disconnect();
   });
   begin();
 
-  return { lookAgain: settle };
+  return { lookAgain: () => settle(looks) };
+}
+
+function isFrame(target: EventTarget | null): boolean {
+  return (target as Partial<Element> | null)?.localName === 'iframe';
+}
+
+/** What a later look saw of the same customer fills in: another tab of the record hides fields and empties none. */
+function withLate(before: { facts: Facts } | null, now: Facts): Facts {
+  return before?.facts.name === now.name ? keepingKnown(before.facts, now) : now;
 }
 
 /** The address without its query where it is too long to be told. */

@@ -1,13 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { demo } from '../../readers/demo.ts';
-import { recognise } from '../../readers/interpreter.ts';
 import type { Reader } from '../../readers/reader.ts';
-import { tryton } from '../../readers/tryton.ts';
 import { followPage } from './follow.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
+import { createReaders } from './readers.ts';
 import { isAlive, reportPanel, reportRead, watchWorker } from './worker.ts';
-
-const readers = [tryton, demo];
 
 /** The content script's own global scope; the page does not see it. */
 const world = globalThis as { keptIsAlive?: (() => boolean) | undefined };
@@ -47,8 +43,9 @@ function start(): void {
     return made;
   }
 
+  const readers = createReaders(() => follower.lookAgain());
   const follower = followPage({
-    recognise: () => recognise(readers, document),
+    current: readers.current,
     report: async (read) => {
       const { taken, rail } = await reportRead(read);
       overlay().show(rail);
@@ -69,6 +66,7 @@ function start(): void {
       if (command.kept === 'toggle') overlay().toggle();
       if (command.kept === 'open') overlay().open();
       if (command.kept === 'toggle' || command.kept === 'open') follower.lookAgain();
+      if (command.kept === 'reader') readers.renew();
       if (command.kept === 'stop') leave();
     },
     // After an update the new copy is started in the same page; the old one makes room.

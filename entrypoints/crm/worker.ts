@@ -1,5 +1,6 @@
 import type { PageReport, Rail } from '../../messages/contract.ts';
 import type { PageCommand } from '../../messages/push.ts';
+import type { Taught } from '../../readers/taught.ts';
 
 /** What the worker answers a report with, as far as this page uses it. */
 export interface Placed extends Rail {
@@ -24,6 +25,13 @@ export function isAlive(): boolean {
 export async function reportRead(input: PageReport): Promise<{ taken: boolean; rail: Placed | null }> {
   const answer = await ask('page.read', input);
   return { taken: answer !== undefined, rail: isRail(answer) ? answer : null };
+}
+
+/** Has the reader of a CRM started in this page: which one it is by the rep's choice, and what was taught on this site. */
+export async function askReader(crm: string): Promise<{ crm: string; taught: Taught[] } | null> {
+  const answer = (await ask('page.reader', { crm })) as { crm?: unknown; taught?: unknown } | undefined;
+  if (typeof answer?.crm !== 'string' || !Array.isArray(answer.taught)) return null;
+  return { crm: answer.crm, taught: answer.taught as Taught[] };
 }
 
 /** Reports that the panel was opened or closed, or the rail was moved. */
@@ -63,7 +71,7 @@ export function watchWorker({ onCommand, onOrphaned, signal }: Watch): void {
   });
 }
 
-const plainCommands = ['toggle', 'open', 'close', 'leave', 'stop'];
+const plainCommands = ['toggle', 'open', 'close', 'leave', 'stop', 'reader'];
 
 /** By hand, for a schema library would weigh more than all the rest of this script. */
 function isCommand(message: unknown): message is PageCommand {

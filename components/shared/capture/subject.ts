@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { keepingKnown, knownFacts, noFacts } from '../../../domain/customer/customer.ts';
+import { keepingKnown, knownFacts, noFacts } from '../../../domain/customer/known.ts';
 import type { Facts, Sighting } from '../../../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../../../domain/record.ts';
 import type { CustomerView, Target } from '../../../messages/contract.ts';
