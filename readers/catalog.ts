@@ -8,23 +8,102 @@ export interface Crm {
   marks: string[];
 }
 
+/** Zoho's data centres; an organisation lives in one. Canada's has a name of its own. */
+const zohoDomains = [
+  ...['com', 'eu', 'in', 'com.au', 'jp', 'com.cn', 'sa', 'uk', 'ae'].map((end) => `zoho.${end}`),
+  'zohocloud.ca',
+];
+
+/** The CRM alone, and within CRM Plus and Zoho One. Bigin and Recruit, on hosts beside it, are other products. */
+function zohoHosts(domain: string): string[] {
+  return [
+    `https://crm.${domain}/crm/*`,
+    `https://crmsandbox.${domain}/crm/*`,
+    `https://crmplus.${domain}/*`,
+    `https://one.${domain}/zohoone/*`,
+  ];
+}
+
+/** Bitrix24's cloud has a domain in every region. */
+const bitrix24Domains =
+  'com|eu|de|es|fr|it|pl|uk|in|cn|jp|vn|id|mx|co|com.br|com.tr|ru|by|kz|ua'.split('|');
+
 export const catalog: Crm[] = [
   { id: 'salesforce', name: 'Salesforce', hosts: [], marks: [] },
-  { id: 'dynamics365', name: 'Dynamics 365', hosts: [], marks: [] },
-  { id: 'hubspot', name: 'HubSpot', hosts: [], marks: [] },
-  { id: 'zoho', name: 'Zoho CRM', hosts: [], marks: [] },
+  {
+    id: 'dynamics365',
+    name: 'Dynamics 365',
+    hosts: [
+      'https://*.crm.dynamics.com/*',
+      'https://*.crm2.dynamics.com/*',
+      'https://*.crm3.dynamics.com/*',
+      'https://*.crm4.dynamics.com/*',
+      'https://*.crm5.dynamics.com/*',
+      'https://*.crm6.dynamics.com/*',
+      'https://*.crm7.dynamics.com/*',
+      'https://*.crm8.dynamics.com/*',
+      'https://*.crm9.dynamics.com/*',
+      'https://*.crm10.dynamics.com/*',
+      'https://*.crm11.dynamics.com/*',
+      'https://*.crm12.dynamics.com/*',
+      'https://*.crm14.dynamics.com/*',
+      'https://*.crm15.dynamics.com/*',
+      'https://*.crm16.dynamics.com/*',
+      'https://*.crm17.dynamics.com/*',
+      'https://*.crm19.dynamics.com/*',
+      'https://*.crm20.dynamics.com/*',
+      'https://*.crm21.dynamics.com/*',
+      'https://*.crm22.dynamics.com/*',
+      'https://*.crm.dynamics.cn/*',
+      'https://*.crm.microsoftdynamics.us/*',
+      'https://*.crm.appsplatform.us/*',
+      'https://*.crm.microsoftdynamics.de/*',
+    ],
+    marks: ['script[src*="/uclient/scripts"]'],
+  },
+  {
+    id: 'hubspot',
+    name: 'HubSpot',
+    hosts: [
+      'https://app.hubspot.com/*',
+      'https://app-eu1.hubspot.com/*',
+      'https://app-na2.hubspot.com/*',
+      'https://*.hubspot.com/contacts/*',
+      'https://*.hubspot.com/help-desk/*',
+    ],
+    marks: [],
+  },
+  { id: 'zoho', name: 'Zoho CRM', hosts: zohoDomains.flatMap(zohoHosts), marks: [] },
   { id: 'fxiaoke', name: '纷享销客 Fxiaoke', hosts: [], marks: [] },
   { id: 'neocrm', name: '销售易 Neocrm', hosts: [], marks: [] },
-  { id: 'pipedrive', name: 'Pipedrive', hosts: [], marks: [] },
-  { id: 'freshsales', name: 'Freshsales', hosts: [], marks: [] },
+  { id: 'pipedrive', name: 'Pipedrive', hosts: ['https://*.pipedrive.com/*'], marks: [] },
+  {
+    id: 'freshsales',
+    name: 'Freshsales',
+    hosts: ['https://*.myfreshworks.com/crm/sales/*', 'https://*.freshsales.io/*'],
+    marks: [],
+  },
   { id: 'wukong', name: '悟空 CRM', hosts: [], marks: [] },
   { id: 'odoo', name: 'Odoo', hosts: [], marks: [] },
-  { id: 'suitecrm', name: 'SuiteCRM', hosts: [], marks: [] },
+  {
+    id: 'suitecrm',
+    name: 'SuiteCRM',
+    hosts: [],
+    marks: ['link[href*="themes/SuiteP/"], link[href*="themes/suite8/"]'],
+  },
   { id: 'sugarcrm', name: 'SugarCRM', hosts: [], marks: [] },
   { id: 'espocrm', name: 'EspoCRM', hosts: [], marks: [] },
   { id: 'vtiger', name: 'vtiger', hosts: [], marks: [] },
   { id: 'twenty', name: 'Twenty', hosts: [], marks: [] },
-  { id: 'bitrix24', name: 'Bitrix24', hosts: [], marks: [] },
+  {
+    id: 'bitrix24',
+    name: 'Bitrix24',
+    hosts: bitrix24Domains.map((end) => `https://*.bitrix24.${end}/*`),
+    marks: [
+      'script[src*="/bitrix/"], link[href*="/bitrix/"]',
+      'body.template-bitrix24, #menu-items-block, .menu-items-block, #workarea-content',
+    ],
+  },
   {
     id: 'tryton',
     name: 'Tryton',
