@@ -84,7 +84,19 @@ export const catalog: Crm[] = [
     marks: [],
   },
   { id: 'wukong', name: '悟空 CRM', hosts: [], marks: [] },
-  { id: 'odoo', name: 'Odoo', hosts: ['https://*.odoo.com/odoo*', 'https://*.odoo.com/scoped_app/*', 'https://*.odoo.com/web*'], marks: ['body.o_web_client'] },
+  {
+    id: 'odoo',
+    name: 'Odoo',
+    hosts: [
+      'https://*.odoo.com/odoo',
+      'https://*.odoo.com/odoo?*',
+      'https://*.odoo.com/odoo/*',
+      'https://*.odoo.com/scoped_app/*',
+      'https://*.odoo.com/web',
+      'https://*.odoo.com/web?*',
+    ],
+    marks: ['body.o_web_client'],
+  },
   {
     id: 'suitecrm',
     name: 'SuiteCRM',
