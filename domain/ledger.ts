@@ -34,6 +34,9 @@ export function touches(event: Event): Touch[] {
         { table: 'records', id: recordKeyText(event.body.record), fold: () => foldRecord(event) },
       ];
     case 'customer.corrected':
+    case 'customer.joined':
+    case 'customer.parted':
+    case 'customer.kept-apart':
     case 'level.read':
       return [{ table: 'customers', id: event.customerId, fold: (row) => foldCustomer(row, event) }];
     case 'promise.moved':

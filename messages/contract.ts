@@ -115,6 +115,20 @@ export const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
+/** A customer that is offered as the same as the open one. */
+const offeredSchema = z.object({
+  customerId: idSchema,
+  name: z.string(),
+  company: z.string(),
+  /** The keys of its records. */
+  records: z.array(z.string()),
+});
+export type Offered = z.infer<typeof offeredSchema>;
+
+/** One that shares a phone or e-mail with the open record, and which. */
+const alikeSchema = z.extend(offeredSchema, { by: z.enum(['phone', 'email']), written: z.string() });
+export type Alike = z.infer<typeof alikeSchema>;
+
 /** What a panel, popup or tab starts from, in one answer. */
 export const panelLookSchema = z.object({
   tabId: z.nullable(z.int()),
@@ -137,6 +151,9 @@ export const tables = [
   'notes',
   'reminders',
   'settings',
+  'drafts',
+  'taught',
+  'sites',
 ] as const;
 
 const nothing = z.object({});
@@ -186,6 +203,27 @@ export const contract = {
   'customer.correct': {
     trust: 'ui',
     input: z.object({ opId, target: targetSchema, name: z.string().check(z.maxLength(300)) }),
+    output: z.object({ customerId: idSchema }),
+  },
+  'customer.alike': {
+    trust: 'ui',
+    input: z.object({ sighting: sightingSchema }),
+    output: z.array(alikeSchema),
+  },
+  'customer.find': {
+    trust: 'ui',
+    input: z.object({ text: z.string().check(z.maxLength(300)) }),
+    output: z.array(offeredSchema),
+  },
+  'customer.join': {
+    trust: 'ui',
+    input: z.object({ opId, target: targetSchema, to: idSchema }),
+    output: z.object({ customerId: idSchema }),
+  },
+  'customer.part': { trust: 'ui', input: z.object({ opId, customerId: idSchema }), output: nothing },
+  'customer.keep-apart': {
+    trust: 'ui',
+    input: z.object({ opId, target: targetSchema, from: idSchema }),
     output: z.object({ customerId: idSchema }),
   },
   'entry.save': {

@@ -22,6 +22,9 @@ export interface DraftRow {
   at: number;
 }
 
+/** A lesson, by its place: one field on one kind of page of one site. */
+export type TaughtRow = Taught & { key: string };
+
 /** What the rep decided for one site. */
 export interface SiteRow {
   origin: string;
@@ -41,7 +44,7 @@ export class Database extends Dexie {
   declare reminders: EntityTable<Rows['reminders'], 'id'>;
   declare settings: Table<{ key: string; value: unknown }, string>;
   declare drafts: Table<DraftRow, string>;
-  declare taught: Table<Taught, [string, string, string]>;
+  declare taught: Table<TaughtRow, string>;
   declare sites: Table<SiteRow, string>;
 
   constructor(name = 'kept', shapes: Version[] = versions) {

@@ -1,11 +1,16 @@
+import { asOne } from '../domain/customer/joined.ts';
 import { knownFacts } from '../domain/customer/known.ts';
+import { reachOf, sharedWith } from '../domain/customer/reach.ts';
+import type { CustomerRow } from '../domain/customer/schema.ts';
+import type { Sighting } from '../domain/facts.ts';
 import { openStates } from '../domain/promise/moves.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import { agendaCuts, agendaGroup, inDueOrder } from '../domain/reminder/agenda.ts';
 import { isRinging } from '../domain/reminder/reminder.ts';
 import type { ReminderRow } from '../domain/reminder/schema.ts';
-import type { AgendaItem, CustomerView, Rail } from '../messages/contract.ts';
+import type { AgendaItem, Alike, CustomerView, Offered, Rail } from '../messages/contract.ts';
 import type { Database } from './database.ts';
+import { factsOfAll, groupOf, rootOf } from './group.ts';
 
 /** The customer a record belongs to, if the rep has recorded anything for it yet. */
 export async function customerOfRecord(database: Database, record: RecordKey): Promise<string | undefined> {
@@ -18,16 +23,16 @@ export async function customerView(
   customerId: string | undefined,
 ): Promise<CustomerView> {
   if (!customerId) return emptyView();
-  const mine = { customerId };
-  const [customer, records, promises, reminders, expectations, notes] = await Promise.all([
-    database.customers.get(customerId),
-    database.records.where(mine).toArray(),
-    database.promises.where(mine).toArray(),
-    database.reminders.where(mine).toArray(),
-    database.expectations.where(mine).toArray(),
-    database.notes.where(mine).toArray(),
+  const group = await groupOf(database, customerId);
+  const ids = group.map(({ id }) => id);
+  const [records, promises, reminders, expectations, notes] = await Promise.all([
+    database.records.where('customerId').anyOf(ids).toArray(),
+    database.promises.where('customerId').anyOf(ids).toArray(),
+    database.reminders.where('customerId').anyOf(ids).toArray(),
+    database.expectations.where('customerId').anyOf(ids).toArray(),
+    database.notes.where('customerId').anyOf(ids).toArray(),
   ]);
-  return { customer: customer ?? null, records, promises, reminders, expectations, notes };
+  return { customer: asOne(group) ?? null, records, promises, reminders, expectations, notes };
 }
 
 /** What a record shows that nobody has recorded anything for. */
@@ -38,9 +43,10 @@ export function emptyView(): CustomerView {
 /** The number and colour of the rail: open promises, and whether anything is due or late. Epoch milliseconds. */
 export async function railOf(database: Database, customerId: string | undefined, now: number): Promise<Rail> {
   if (!customerId) return { open: 0, tone: 'calm' };
+  const ids = (await groupOf(database, customerId)).map(({ id }) => id);
   const [promises, reminders] = await Promise.all([
-    database.promises.where({ customerId }).toArray(),
-    database.reminders.where({ customerId }).toArray(),
+    database.promises.where('customerId').anyOf(ids).toArray(),
+    database.reminders.where('customerId').anyOf(ids).toArray(),
   ]);
   const open = promises.filter(({ state }) => openStates.includes(state));
   const late =
@@ -78,12 +84,9 @@ export async function agenda(
   const cuts = agendaCuts(now, zone);
   const near = open.filter((reminder) => agendaGroup(reminder, cuts) !== 'later').sort(inDueOrder);
   const ids = [...new Set(near.map(({ customerId }) => customerId))];
-  const customers = new Map(
-    (await database.customers.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])),
-  );
+  const known = await factsOfAll(database, ids);
   const items = near.map((reminder) => {
-    const customer = customers.get(reminder.customerId);
-    const facts = customer && knownFacts(customer.body.facts, customer.body.corrected);
+    const facts = known.get(reminder.customerId);
     return {
       reminder,
       name: facts?.name ?? '',
@@ -92,4 +95,60 @@ export async function agenda(
     };
   });
   return { items, later: open.length - near.length };
+}
+
+/** How many customers are offered at the most. */
+const mostOffered = 5;
+
+/**
+ * Customers that share a phone or e-mail with a record and are not known to be others: the rep is asked whether they
+ * are one. Never joined by themselves.
+ */
+export async function alike(database: Database, { record, facts }: Sighting): Promise<Alike[]> {
+  const keys = reachOf(facts);
+  if (keys.length === 0) return [];
+  const own = await customerOfRecord(database, record);
+  const mine = own ? await groupOf(database, own) : [];
+  const found = await database.customers.where('reach').anyOf(keys).distinct().limit(50).toArray();
+  const roots = new Set(await Promise.all(found.map(({ id }) => rootOf(database, id))));
+  const groups = await Promise.all([...roots].map((id) => groupOf(database, id)));
+  return groups
+    .filter((group) => !isOneOrApart(mine, group))
+    .flatMap((group) => {
+      const customer = asOne(group);
+      const shared = customer && sharedWith(facts, customer.reach);
+      return customer && shared ? [{ ...offered(customer), ...shared }] : [];
+    })
+    .slice(0, mostOffered);
+}
+
+function isOneOrApart(mine: CustomerRow[], theirs: CustomerRow[]): boolean {
+  const saysApart = (some: CustomerRow[], others: CustomerRow[]) =>
+    some.some(({ body }) => others.some(({ id }) => body.apart?.includes(id)));
+  const isOne = mine.some(({ id }) => theirs.some((other) => other.id === id));
+  return isOne || saysApart(mine, theirs) || saysApart(theirs, mine);
+}
+
+function offered({ id, body }: CustomerRow): Offered {
+  const { name, company } = knownFacts(body.facts, body.corrected);
+  return { customerId: id, name, company, records: body.records };
+}
+
+/** Customers by a part of their name or company, or by a phone, for joining by hand. */
+export async function findCustomers(database: Database, text: string): Promise<Offered[]> {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return [];
+  const digits = wanted.replace(/\D/g, '');
+  const isMatch = ({ reach, body }: CustomerRow) => {
+    const { name, company } = knownFacts(body.facts, body.corrected);
+    const said = `${name}\n${company}`.toLowerCase();
+    return said.includes(wanted) || (digits.length >= 4 && reach.some((way) => way.includes(digits)));
+  };
+  const found = await database.customers.filter(isMatch).limit(50).toArray();
+  const roots = new Set(await Promise.all(found.map(({ id }) => rootOf(database, id))));
+  const groups = await Promise.all([...roots].map((id) => groupOf(database, id)));
+  return groups
+    .flatMap((group) => asOne(group) ?? [])
+    .map(offered)
+    .slice(0, 20);
 }

@@ -1,5 +1,5 @@
 import type { Taught } from '../messages/contract.ts';
-import { asKeptError, type Database } from './database.ts';
+import { asKeptError, type Database, type TaughtRow } from './database.ts';
 
 /** What the rep has decided and taught for one site. */
 export async function siteOf(
@@ -10,7 +10,7 @@ export async function siteOf(
     database.sites.get(origin),
     database.taught.where({ site: origin }).toArray(),
   ]);
-  return { chosen: site?.crm, taught };
+  return { chosen: site?.crm, taught: taught.map(withoutKey) };
 }
 
 /** Sets which CRM a site is; null leaves it to the site's marks again. */
@@ -20,7 +20,7 @@ export async function chooseCrm(database: Database, origin: string, crm: string 
 
 /** Keeps where fields stand; an older place of the same field on the same kind of page gives way. */
 export async function teach(database: Database, lessons: Taught[]): Promise<void> {
-  await written(database.taught.bulkPut(lessons));
+  await written(database.taught.bulkPut(lessons.map((lesson) => ({ ...lesson, key: placeOf(lesson) }))));
 }
 
 /** Forgets one lesson. */
@@ -32,8 +32,12 @@ export async function unteach(
 }
 
 /** Every lesson of every site, for sharing. */
-export function allTaught(database: Database): Promise<Taught[]> {
-  return database.taught.toArray();
+export async function allTaught(database: Database): Promise<Taught[]> {
+  return (await database.taught.toArray()).map(withoutKey);
+}
+
+function withoutKey({ site, kind, field, select }: TaughtRow): Taught {
+  return { site, kind, field, select };
 }
 
 async function written(work: PromiseLike<unknown>): Promise<void> {

@@ -1,4 +1,7 @@
 import type { Transaction } from 'dexie';
+import { knownFacts } from '../domain/customer/known.ts';
+import { reachOf } from '../domain/customer/reach.ts';
+import type { Rows } from '../domain/ledger.ts';
 
 /** One shape of the database. `stores` names only what changed since the version before. */
 export interface Version {
@@ -30,11 +33,19 @@ export const versions: Version[] = [
   {
     version: 2,
     stores: {
-      // The normalised phones and e-mails of a customer, to find the same person in another record.
-      customers: 'id, *reach',
+      // To find the same person in another record, and all that the rep has joined.
+      customers: 'id, *reach, joinedTo',
       drafts: 'key',
-      taught: '[site+kind+field], site',
+      taught: 'key, site',
       sites: 'origin',
+    },
+    upgrade: async (transaction) => {
+      await transaction
+        .table<Rows['customers']>('customers')
+        .toCollection()
+        .modify((row) => {
+          row.reach = reachOf(knownFacts(row.body.facts, row.body.corrected));
+        });
     },
   },
 ];

@@ -141,7 +141,7 @@ describe('the import table of the architecture', () => {
 
 describe('the content script', () => {
   const heavy =
-    /^(?:react|react-dom|dexie|zod|webextension-polyfill|wxt\/browser|zustand|radix-ui|lucide-react|chrono-node|temporal-polyfill)(?:\/|$)/;
+    /^(?:react|react-dom|dexie|zod|webextension-polyfill|wxt\/browser|zustand|radix-ui|lucide-react|chrono-node|temporal-polyfill|libphonenumber-js)(?:\/|$)/;
 
   /** Everything its code reaches at run time, each with the way there. */
   function reached(): { path: string; way: string; imports: Import[] }[] {
@@ -236,7 +236,7 @@ describe('domain', () => {
   });
 
   it('imports few packages, all of them pure', () => {
-    const pure = /^(?:zod\/mini|temporal-polyfill|chrono-node(?:\/.+)?)$/;
+    const pure = /^(?:zod\/mini|temporal-polyfill|chrono-node(?:\/.+)?|libphonenumber-js\/min)$/;
     const faults = importFaults(
       ({ path }, found) => lies(path, 'domain') && !inProject(found) && !pure.test(found.specifier),
       'If it is pure, needs no DOM and no clock, add it to the list in this test.',

@@ -81,8 +81,9 @@ function onPush(push: Push, host: Host): void {
       return;
     }
     case 'changed': {
-      const known = usePanel.getState().view?.value.customer?.id;
-      if (known === undefined || push.customers.includes(known)) void refresh();
+      // Joined customers keep their rows: any of theirs may be the one that changed.
+      const known = usePanel.getState().view?.value.records.map(({ customerId }) => customerId) ?? [];
+      if (known.length === 0 || known.some((id) => push.customers.includes(id))) void refresh();
       return;
     }
     case 'settings':

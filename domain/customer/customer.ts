@@ -1,18 +1,40 @@
 import type { Event } from '../event.ts';
 import { recordKeyText } from '../record.ts';
-import { keepingKnown, noFacts } from './known.ts';
+import { keepingKnown, knownFacts, noFacts } from './known.ts';
 import type { LevelName } from './levels.ts';
+import { reachOf } from './reach.ts';
 import type { CustomerRow, ExpectationRow, NoteRow, Reading, RecordRow } from './schema.ts';
 
 type CustomerEvent = Extract<
   Event,
-  { type: 'customer.opened' | 'customer.seen' | 'customer.corrected' | 'level.read' }
+  {
+    type:
+      | 'customer.opened'
+      | 'customer.seen'
+      | 'customer.corrected'
+      | 'customer.joined'
+      | 'customer.parted'
+      | 'customer.kept-apart'
+      | 'level.read';
+  }
 >;
 
 /** The customer after one more event. */
 export function foldCustomer(row: CustomerRow | undefined, event: CustomerEvent): CustomerRow {
-  const body = row?.body ?? newCustomer(event.at);
-  return { id: event.customerId, body: { ...body, ...changed(body, event) } };
+  const before = row?.body ?? newCustomer(event.at);
+  const body = { ...before, ...changed(before, event) };
+  const joinedTo = joinedAfter(row?.joinedTo, event);
+  return {
+    id: event.customerId,
+    reach: reachOf(knownFacts(body.facts, body.corrected)),
+    ...(joinedTo ? { joinedTo } : {}),
+    body,
+  };
+}
+
+function joinedAfter(joinedTo: string | undefined, event: CustomerEvent): string | undefined {
+  if (event.type === 'customer.joined') return event.body.to;
+  return event.type === 'customer.parted' ? undefined : joinedTo;
 }
 
 function newCustomer(since: number): CustomerRow['body'] {
@@ -35,6 +57,11 @@ function changed(body: CustomerRow['body'], event: CustomerEvent): Partial<Custo
     }
     case 'customer.corrected':
       return { corrected: { ...body.corrected, ...event.body } };
+    case 'customer.kept-apart':
+      return { apart: [...new Set([...(body.apart ?? []), event.body.from])] };
+    case 'customer.joined':
+    case 'customer.parted':
+      return {};
     case 'level.read': {
       const { level, value, cause } = event.body;
       const reading: Reading = { at: event.at, value, ...(cause ? { cause } : {}) };

@@ -17,6 +17,10 @@ const readings = z.array(readingSchema);
 
 export const customerSchema = z.object({
   id: idSchema,
+  /** How the customer can be reached, in comparable form: see `reach.ts`. */
+  reach: z.array(z.string()),
+  /** The customer this one is the same as, as the rep said. */
+  joinedTo: z.optional(idSchema),
   body: z.object({
     facts: factsSchema,
     /** What the rep put right; it outranks every page for ever. */
@@ -24,6 +28,8 @@ export const customerSchema = z.object({
     records: z.array(z.string()),
     levels: z.object({ hopesFor: readings, canGive: readings, happened: readings }),
     since: instantSchema,
+    /** Customers that look alike and are others, as the rep said: asked once. */
+    apart: z.optional(z.array(idSchema)),
   }),
 });
 /** A customer as the log leaves it. */

@@ -4,11 +4,17 @@ import type { Outcome } from '../../storage/commit.ts';
 import type { Database } from '../../storage/database.ts';
 import { keepDraft } from '../../storage/drafts.ts';
 import { exportChunk } from '../../storage/export.ts';
-import { correctName, setLevel } from '../../storage/operations/customers.ts';
+import {
+  correctName,
+  joinCustomers,
+  keepApart,
+  partCustomers,
+  setLevel,
+} from '../../storage/operations/customers.ts';
 import { saveEntry, undoEntry } from '../../storage/operations/entries.ts';
 import { movePromise } from '../../storage/operations/promises.ts';
 import { finishReminder, reopenReminder, snoozeReminder } from '../../storage/operations/reminders.ts';
-import { agenda, customerOfRecord, customerView } from '../../storage/queries.ts';
+import { agenda, alike, customerOfRecord, customerView, findCustomers } from '../../storage/queries.ts';
 import { newestVersion } from '../../storage/versions.ts';
 import { afterWrite } from './after-write.ts';
 import { setBlank } from './commands.ts';
@@ -67,6 +73,11 @@ const handlers: Handlers = {
     return {};
   },
   'customer.correct': (input) => write((database, now) => correctName(database, input, now)),
+  'customer.alike': async ({ sighting }) => alike(await theDatabase(), sighting),
+  'customer.find': async ({ text }) => findCustomers(await theDatabase(), text),
+  'customer.join': (input) => write((database, now) => joinCustomers(database, input, now)),
+  'customer.part': (input) => write((database, now) => partCustomers(database, input, now)),
+  'customer.keep-apart': (input) => write((database, now) => keepApart(database, input, now)),
   'level.set': (input) => write((database, now) => setLevel(database, input, now)),
   'entry.save': (input) => write((database, now) => saveEntry(database, input, now)),
   'entry.undo': (input) => write((database, now) => undoEntry(database, input, now)),

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { knownFacts, noFacts } from '../../domain/customer/known.ts';
-import type { Facts } from '../../domain/facts.ts';
+import { noFacts } from '../../domain/customer/known.ts';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import type { Words } from '../../locales/index.ts';
+import { factsOf } from '../../storage/group.ts';
 import { theDatabase } from './database.ts';
 import { noteFailure } from './failures.ts';
 import { readSettings, theWords } from './settings.ts';
@@ -45,7 +45,7 @@ async function showOne(
   if (!withNames) {
     return show(reminder.id, titleOf(reminder, texts), texts.body, [texts.open, texts.snooze15]);
   }
-  const { name, company } = await factsOf(reminder.customerId);
+  const { name, company } = (await factsOf(await theDatabase(), reminder.customerId)) ?? noFacts;
   const title = texts.namedTitle(reminder.body.text);
   return show(reminder.id, title, texts.namedBody(name, company), [texts.done, texts.snooze]);
 }
@@ -81,11 +81,6 @@ async function mayTellNames(): Promise<boolean> {
 function titleOf({ body }: ReminderRow, { one }: Words['notifications']): string {
   if (body.kind === 'callback') return one.callback;
   return body.kind === 'promise-due' ? one.promise : one.other;
-}
-
-async function factsOf(customerId: string): Promise<Facts> {
-  const customer = await (await theDatabase()).customers.get(customerId);
-  return customer ? knownFacts(customer.body.facts, customer.body.corrected) : noFacts;
 }
 
 /** False where the browser did not take it: the icon's number, the popup and the panel still tell. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { recordKeyText } from '../../domain/record.ts';
+import { customerView } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
 import { isGranted } from './hosts.ts';
 import { allReads, keepPanelOpen, tellTab } from './tabs.ts';
@@ -9,7 +10,7 @@ import { allReads, keepPanelOpen, tellTab } from './tabs.ts';
  * its own.
  */
 export async function openCustomer(customerId: string): Promise<void> {
-  const records = await (await theDatabase()).records.where({ customerId }).toArray();
+  const { records } = await customerView(await theDatabase(), customerId);
   const keys = new Set(records.map(({ key }) => key));
   const reads = await allReads();
   const open = reads.find(({ read }) => read.record && keys.has(recordKeyText(read.record)));

@@ -4,6 +4,7 @@ import { recordKeyText } from '../../domain/record.ts';
 import type { Target } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Database } from '../database.ts';
+import { rootOf } from '../group.ts';
 
 /** The customer an operation is for, and the events that make or refresh it. */
 export interface Resolved {
@@ -27,7 +28,11 @@ export async function resolveTarget(database: Database, target: Target): Promise
   } else if (sighting.facts.name && differs(known.body, sighting)) {
     events.push({ ...about, type: 'customer.seen', body: sighting });
   }
-  if (typedName) events.push({ ...about, type: 'customer.corrected', body: { name: typedName } });
+  if (typedName) {
+    // A name the rep gives is the name of all that he has joined.
+    const root = await rootOf(database, customerId);
+    events.push({ customerId: root, subjectId: root, type: 'customer.corrected', body: { name: typedName } });
+  }
   return { customerId, events };
 }
 
