@@ -25,11 +25,26 @@ function zohoHosts(domain: string): string[] {
 }
 
 /** Bitrix24's cloud has a domain in every region. */
-const bitrix24Domains =
-  'com|eu|de|es|fr|it|pl|uk|in|cn|jp|vn|id|mx|co|com.br|com.tr|ru|by|kz|ua'.split('|');
+const bitrix24Domains = 'com|eu|de|es|fr|it|pl|uk|in|cn|jp|vn|id|mx|co|com.br|com.tr|ru|by|kz|ua'.split('|');
 
 export const catalog: Crm[] = [
-  { id: 'salesforce', name: 'Salesforce', hosts: [], marks: [] },
+  {
+    id: 'salesforce',
+    name: 'Salesforce',
+    hosts: [
+      'https://*.lightning.force.com/lightning/*',
+      'https://*.lightning.force.com/one/*',
+      'https://*.lightning.sfcrmapps.cn/lightning/*',
+      'https://*.lightning.sfcrmapps.cn/one/*',
+      'https://*.lightning.force.mil/lightning/*',
+      'https://*.lightning.force.mil/one/*',
+      'https://*.lightning.crmforce.mil/lightning/*',
+      'https://*.lightning.crmforce.mil/one/*',
+      'https://*.lightning.force.com.mcas.ms/lightning/*',
+      'https://*.lightning.force.com.mcas.ms/one/*',
+    ],
+    marks: ['#auraLoadingBox', '.desktop.container.oneOne'],
+  },
   {
     id: 'dynamics365',
     name: 'Dynamics 365',
@@ -103,7 +118,12 @@ export const catalog: Crm[] = [
     hosts: [],
     marks: ['link[href*="themes/SuiteP/"], link[href*="themes/suite8/"]'],
   },
-  { id: 'sugarcrm', name: 'SugarCRM', hosts: [], marks: [] },
+  {
+    id: 'sugarcrm',
+    name: 'SugarCRM',
+    hosts: ['https://*.sugarondemand.com/*'],
+    marks: ['#sugarcrm', '#sidecar, #header', '#content', '#drawers'],
+  },
   { id: 'espocrm', name: 'EspoCRM', hosts: [], marks: [] },
   { id: 'vtiger', name: 'vtiger', hosts: [], marks: [] },
   { id: 'twenty', name: 'Twenty', hosts: [], marks: [] },
