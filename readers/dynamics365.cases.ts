@@ -223,6 +223,14 @@ const addresses: [name: string, url: string][] = [
   ],
 ];
 
+/** Tables by the number that addresses before the Unified Interface give. */
+const typeCodes: [code: number, form: Form, expect: PageRead][] = [
+  [1, account, customer('account', accountFacts)],
+  [3, opportunity, customer('opportunity', opportunityFacts)],
+  [4, lead, customer('lead', leadFacts)],
+  [112, incident, customer('incident', incidentFacts)],
+];
+
 /** Addresses on which no record of a customer is open. */
 const elsewhere: [name: string, url: string, html: string][] = [
   [
@@ -816,6 +824,26 @@ export const cases: read.ReaderCase[] = [
     expect: read.ambiguous(),
   },
   {
+    name: 'hidden form of another contact beside the open one',
+    trap: 'A form that was left can stay in the same part of the page, hidden.',
+    url: contactAddress,
+    html: pages.appPage(
+      `<div role="main"><div style="display: none">${pages.mainForm({ ...piet, isOldHeader: true })}</div>${pages.mainForm(contact)}</div>`,
+    ),
+    expect: customer('contact', contactFacts),
+  },
+  {
+    name: 'frames of other parts stay out',
+    trap: 'Chats, charts and texts stand in frames of the same page.',
+    url: contactAddress,
+    html: pages.recordPage({
+      ...contact,
+      beside:
+        '<iframe title="Chat" srcdoc="&lt;h1 data-id=header_title title=Somebody&gt;Somebody&lt;/h1&gt;"></iframe>',
+    }),
+    expect: customer('contact', contactFacts),
+  },
+  {
     name: 'two forms in one pane',
     url: contactAddress,
     html: pages.appPage(`<div role="main">${pages.mainForm(contact)}${pages.mainForm(piet)}</div>`),
@@ -909,6 +937,18 @@ export const cases: read.ReaderCase[] = [
     url: address('contact', ID.contact, host),
     html: pages.recordPage(contact),
     expect: customer('contact', contactFacts, host),
+  })),
+  {
+    name: 'region that is not listed yet is known by the script of the app',
+    url: address('contact', ID.contact, 'contoso.crm23.dynamics.com'),
+    html: pages.recordPage(contact),
+    expect: customer('contact', contactFacts, 'contoso.crm23.dynamics.com'),
+  },
+  ...typeCodes.map(([code, form, expect]) => ({
+    name: `${form.table} by its type code`,
+    url: `https://${HOST}/main.aspx?etc=${code}&id=%7b${ID[form.table as Table]}%7d&pagetype=entityrecord`,
+    html: pages.recordPage(form),
+    expect,
   })),
   ...addresses.map(([name, url]) => ({
     name: `address ${name}`,

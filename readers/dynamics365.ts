@@ -166,7 +166,6 @@ export const dynamics365: Reader = {
       // The text adds whether the record is saved; the attribute does not.
       { ...name, select: believedHeading, from: 'title' },
       { ...name, select: believedHeading, without: 'span' },
-      { ...name, select: believedHeading },
     ],
     company: [
       ...company('parentcustomerid', 'contact'),
@@ -198,7 +197,12 @@ export const dynamics365: Reader = {
       inHeader('statuscode', { types: SALES_AND_CASES }),
       labelled('stage', OLD_HEADER, { outside: OTHERS, types: SALES_AND_CASES }),
       ...written('statuscode', 'pickliststatus-comboBox_text-value', { types: SALES_AND_CASES }),
-      { select: control('statuscode', 'option-set-select'), from: 'title', types: SALES_AND_CASES },
+      {
+        select: control('statuscode', 'option-set-select'),
+        from: 'title',
+        outside: OTHERS,
+        types: SALES_AND_CASES,
+      },
       activeStage('lead', 'incident'),
     ],
     followUp: [
