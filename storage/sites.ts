@@ -24,11 +24,12 @@ export async function teach(database: Database, lessons: Taught[]): Promise<void
 }
 
 /** Forgets one lesson. */
-export async function unteach(
-  database: Database,
-  { site, kind, field }: Omit<Taught, 'select'>,
-): Promise<void> {
-  await written(database.taught.delete([site, kind, field]));
+export async function unteach(database: Database, place: Omit<Taught, 'select'>): Promise<void> {
+  await written(database.taught.delete(placeOf(place)));
+}
+
+function placeOf({ site, kind, field }: Omit<Taught, 'select'>): string {
+  return JSON.stringify([site, kind, field]);
 }
 
 /** Every lesson of every site, for sharing. */
