@@ -98,7 +98,13 @@ export const catalog: Crm[] = [
     hosts: ['https://*.myfreshworks.com/crm/sales/*', 'https://*.freshsales.io/*'],
     marks: [],
   },
-  { id: 'wukong', name: '悟空 CRM', hosts: [], marks: [] },
+  {
+    id: 'wukong',
+    name: '悟空 CRM',
+    hosts: ['https://www.72crm.ai/*'],
+    // v11's and AICRM's frame.
+    marks: ['#app', '#crm-main-container, .wk-screen.bg-background-light'],
+  },
   {
     id: 'odoo',
     name: 'Odoo',
