@@ -427,6 +427,19 @@ export const cases: read.ReaderCase[] = [
     expect: customer('0-1', '501', { name: 'Mia Chen' }),
   },
   {
+    name: 'a card of another contact in the record’s own column stays out',
+    trap: 'Cards of associated records hold properties under the same names.',
+    url: url('0-1', '501'),
+    html: page(
+      'Mia Chen | HubSpot',
+      pages.record(
+        `${highlight('0-1', 'Mia Chen')}<div data-test-id="card-wrapper-ASSOCIATION_V3/0-1" data-card-type="ASSOCIATION_V3">
+          ${item('email', 'ada.brook@example.com')}<span data-selenium-test="property-input-phone">+1 202-555-0110</span></div>`,
+      ),
+    ),
+    expect: customer('0-1', '501', { name: 'Mia Chen' }),
+  },
+  {
     name: 'navigation with a property’s test id stays out',
     trap: 'The navigation has test ids such as phone, contacts and badge.',
     url: url('0-1', '504'),

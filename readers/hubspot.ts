@@ -54,6 +54,9 @@ const OTHER_PANEL = `${PANEL}:not(:has(${DESK_TICKET}))`;
 
 const OTHERS = `${PREVIEWS.join()}, ${DESKS}`;
 
+/** Cards of other records may be put into the record's own column. */
+const RELATED = '[data-card-type^="ASSOCIATION"]';
+
 /** Cards of the companies that belong to the record. A table stands there in some accounts. */
 const COMPANY_CARDS =
   ':is([data-test-id^="card-wrapper-ASSOCIATION_V3/0-2"], [data-selenium-test="card-id-ASSOCIATION_TABLE/0-2"])';
@@ -107,7 +110,7 @@ function row(property: string): string {
  * its row of a card. The row's own name counts: a fax row holds a control called "phone-button" as well.
  */
 function property(name: string, ...types: string[]): FieldSource[] {
-  const some = { outside: OTHERS, ...(types.length > 0 && { types }) };
+  const some = { outside: `${OTHERS}, ${RELATED}`, ...(types.length > 0 && { types }) };
   return [
     { select: highlighted(name), ...some },
     { select: `${row(name)} ${INPUTS}:is(input, textarea)`, from: 'value', ...some },
