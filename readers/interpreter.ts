@@ -2,7 +2,7 @@ import { keepingKnown, noFacts } from '../domain/customer/known.ts';
 import type { Facts } from '../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
-import { closest, isShown, queryAll } from './dom.ts';
+import { closest, isShown, type KnownRoots, queryAll } from './dom.ts';
 import type { Field, FieldSource, Page, PageRead, Reader, Seen } from './reader.ts';
 
 /** Gives the document inside a frame; null where it is another origin's or not there yet. */
@@ -30,11 +30,21 @@ export function pageOf({ frames, identify }: Reader, page: Page, inside: Inside 
   return identify(inner.url, inner.document) ? inner : { ...inner, url: page.url };
 }
 
+/** One look at a page: nothing that was found by the way is kept beyond it. */
+interface Look {
+  reader: Reader;
+  roots: KnownRoots;
+}
+
+function all({ reader, roots }: Look, root: ParentNode, select: string): Element[] {
+  return queryAll(root, select, reader.shadow, roots);
+}
+
 /** Looks at a page once. Where the address names no record, only one that lies over the page can be meant. */
 export function readPage(reader: Reader, page: Page, owners?: NodeOwners): PageRead {
   const record = reader.identify(page.url, page.document);
   if (record) return readRecord(reader, page, record, owners);
-  const over = recordsOver(reader, page);
+  const over = recordsOver({ reader, roots: new WeakMap() }, page);
   return over ? { status: 'ambiguous', choices: over } : { status: 'not-customer' };
 }
 
@@ -49,15 +59,16 @@ export function readRecord(
   owners: NodeOwners = new WeakMap(),
 ): PageRead {
   if (reader.read) return readByRules(reader, reader.read(page, record), page, record);
+  const look: Look = { reader, roots: new WeakMap() };
   const unreadable: PageRead = { status: 'unreadable', record };
-  if (reader.busy && queryAll(page.document, reader.busy, reader.shadow).some(isShown)) return unreadable;
-  const scopes = scopesOf(reader, page.document, record).filter(isShown);
+  if (reader.busy && all(look, page.document, reader.busy).some(isShown)) return unreadable;
+  const scopes = scopesOf(look, page.document, record).filter(isShown);
   const [own, ...others] = scopes
-    .filter((scope) => isOwn(reader, scope, record, owners))
-    .map((scope) => readFacts(reader, reader.fields, scope, record))
+    .filter((scope) => isOwn(look, scope, record, owners))
+    .map((scope) => readFacts(look, reader.fields, scope, record))
     .filter(({ name }) => name !== '')
     .map((facts) => ({ record, facts }));
-  const over = recordsOver(reader, page);
+  const over = recordsOver(look, page);
   if (over || scopes.length > 1) {
     const first = own && others.length === 0 ? [own] : [];
     return { status: 'ambiguous', choices: [...first, ...(over ?? [])] };
@@ -69,31 +80,32 @@ export function readRecord(
 function readByRules(reader: Reader, found: PageRead, page: Page, record: RecordKey): PageRead {
   const body = page.document.querySelector('body');
   if (!body || Object.keys(reader.fields).length === 0) return found;
-  const taught = readFacts(reader, reader.fields, body, record);
+  const taught = readFacts({ reader, roots: new WeakMap() }, reader.fields, body, record);
   const before = found.status === 'customer' ? found.facts : undefined;
   if (!taught.name && !before) return found;
   return { status: 'customer', record, facts: keepingKnown(before ?? noFacts, taught) };
 }
 
 /** Whether nothing says that what stands in the scope is another record's. */
-function isOwn(reader: Reader, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
-  return reader.belongs?.(scope, record) !== false && !keepsAnothers(reader, scope, record, owners);
+function isOwn(look: Look, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
+  return look.reader.belongs?.(scope, record) !== false && !keepsAnothers(look, scope, record, owners);
 }
 
-function scopesOf({ scope, shadow }: Reader, document: ParentNode, record: RecordKey): Element[] {
-  return typeof scope === 'string' ? queryAll(document, scope, shadow) : [...scope(document, record)];
+function scopesOf(look: Look, document: ParentNode, record: RecordKey): Element[] {
+  const { scope } = look.reader;
+  return typeof scope === 'string' ? all(look, document, scope) : [...scope(document, record)];
 }
 
 /** The records that lie over the page, as far as they tell who they are; null where none does. */
-function recordsOver(reader: Reader, page: Page): Seen[] | null {
-  const { over, shadow } = reader;
+function recordsOver(look: Look, page: Page): Seen[] | null {
+  const { over, fields } = look.reader;
   if (!over) return null;
-  const panes = queryAll(page.document, over.scope, shadow).filter(isShown);
+  const panes = all(look, page.document, over.scope).filter(isShown);
   if (panes.length === 0) return null;
   return panes.flatMap((pane) => {
     const record = over.identify(pane, page);
     if (!record) return [];
-    const facts = readFacts(reader, over.fields ?? reader.fields, pane, record);
+    const facts = readFacts(look, over.fields ?? fields, pane, record);
     return facts.name ? [{ record, facts }] : [];
   });
 }
@@ -107,33 +119,35 @@ export type NodeOwners = WeakMap<Node, string>;
  */
 export function ownNodes(reader: Reader, document: ParentNode, record: RecordKey, owners: NodeOwners): void {
   if (!reader.redrawn) return;
+  const look: Look = { reader, roots: new WeakMap() };
   const key = recordKeyText(record);
-  for (const scope of scopesOf(reader, document, record)) {
-    for (const node of redrawnNodes(reader, scope)) if (!owners.has(node)) owners.set(node, key);
+  for (const scope of scopesOf(look, document, record)) {
+    for (const node of redrawnNodes(look, scope)) if (!owners.has(node)) owners.set(node, key);
   }
 }
 
 /** Whether something the CRM draws anew for every record is still the one drawn for another. */
-function keepsAnothers(reader: Reader, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
+function keepsAnothers(look: Look, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
   const key = recordKeyText(record);
-  return redrawnNodes(reader, scope).some((node) => (owners.get(node) ?? key) !== key);
+  return redrawnNodes(look, scope).some((node) => (owners.get(node) ?? key) !== key);
 }
 
-function redrawnNodes({ redrawn = [], shadow }: Reader, scope: Element): Element[] {
+function redrawnNodes(look: Look, scope: Element): Element[] {
+  const { redrawn = [], shadow } = look.reader;
   return redrawn.flatMap(({ select, outside }) =>
-    queryAll(scope, select, shadow).filter((node) => !outside || !closest(node, outside, shadow)),
+    all(look, scope, select).filter((node) => !outside || !closest(node, outside, shadow)),
   );
 }
 
-function readFacts(reader: Reader, fields: Reader['fields'], scope: Element, record: RecordKey): Facts {
-  const all = (field: Field) => texts(reader, scope, record, fields[field] ?? []);
-  const first = (field: Field) => all(field)[0] ?? '';
+function readFacts(look: Look, fields: Reader['fields'], scope: Element, record: RecordKey): Facts {
+  const every = (field: Field) => texts(look, scope, record, fields[field] ?? []);
+  const first = (field: Field) => every(field)[0] ?? '';
   const facts: Facts = {
     name: first('name'),
     company: first('company'),
     title: first('title'),
-    phones: all('phones'),
-    emails: all('emails'),
+    phones: every('phones'),
+    emails: every('emails'),
   };
   for (const field of ['owner', 'stage', 'followUp'] as const) {
     const text = first(field);
@@ -146,21 +160,22 @@ function readFacts(reader: Reader, fields: Reader['fields'], scope: Element, rec
 const most = 20;
 
 /** The different texts of all sources, in their order. */
-function texts(reader: Reader, scope: Element, record: RecordKey, sources: FieldSource[]): string[] {
+function texts(look: Look, scope: Element, record: RecordKey, sources: FieldSource[]): string[] {
   const found = sources
     .filter(({ types }) => types?.includes(record.type) ?? true)
-    .flatMap((source) => textsOf(reader, scope, record, source));
+    .flatMap((source) => textsOf(look, scope, record, source));
   return [...new Set(found.filter((text) => text !== ''))].slice(0, most);
 }
 
-function textsOf({ shadow }: Reader, scope: Element, record: RecordKey, source: FieldSource): string[] {
+function textsOf(look: Look, scope: Element, record: RecordKey, source: FieldSource): string[] {
+  const { shadow } = look.reader;
   const { select, family, outside, tidy = (text: string) => text } = source;
   const own = (elements: Iterable<Element>) =>
     [...elements].filter((el) => isShown(el) && !(outside && closest(el, outside, shadow)));
-  const matches = own(typeof select === 'string' ? queryAll(scope, select, shadow) : select(scope, record));
+  const matches = own(typeof select === 'string' ? all(look, scope, select) : select(scope, record));
   const found = matches.map((el) => textOf(el, source));
   if (!family) return found.map((text) => cleanText(tidy(text)));
-  const last = own(queryAll(scope, family, shadow)).map((el) => textOf(el, source))[0] ?? '';
+  const last = own(all(look, scope, family)).map((el) => textOf(el, source))[0] ?? '';
   return [cleanText(tidy(fullName(found[0] ?? '', last)))];
 }
 
