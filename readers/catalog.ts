@@ -89,8 +89,24 @@ export const catalog: Crm[] = [
     marks: [],
   },
   { id: 'zoho', name: 'Zoho CRM', hosts: zohoDomains.flatMap(zohoHosts), marks: [] },
-  { id: 'fxiaoke', name: '纷享销客 Fxiaoke', hosts: [], marks: [] },
-  { id: 'neocrm', name: '销售易 Neocrm', hosts: [], marks: [] },
+  {
+    id: 'fxiaoke',
+    name: '纷享销客 Fxiaoke',
+    hosts: [
+      'https://*.fxiaoke.com/XV/UI/Home*',
+      'https://*.fxiaoke.com/XV/Home/*',
+      'https://*.sharecrm.com/XV/UI/Home*',
+      'https://*.sharecrm.com/XV/Home/*',
+    ],
+    marks: ['input#fs_token'],
+  },
+  {
+    id: 'neocrm',
+    name: '销售易 Neocrm',
+    // By path: the same domain carries sign-in pages, documents and a report designer.
+    hosts: ['*://*.xiaoshouyi.com/bff/neoweb*', '*://*.xiaoshouyi.com/final/*'],
+    marks: [],
+  },
   { id: 'pipedrive', name: 'Pipedrive', hosts: ['https://*.pipedrive.com/*'], marks: [] },
   {
     id: 'freshsales',
@@ -130,8 +146,21 @@ export const catalog: Crm[] = [
     hosts: ['https://*.sugarondemand.com/*'],
     marks: ['#sugarcrm', '#sidecar, #header', '#content', '#drawers'],
   },
-  { id: 'espocrm', name: 'EspoCRM', hosts: [], marks: [] },
-  { id: 'vtiger', name: 'vtiger', hosts: [], marks: [] },
+  {
+    id: 'espocrm',
+    name: 'EspoCRM',
+    hosts: [],
+    marks: [
+      '#main-stylesheet',
+      'body[data-id="espocrm"], body:not([data-id]) #footer a[href*="espocrm.com"]',
+    ],
+  },
+  {
+    id: 'vtiger',
+    name: 'vtiger',
+    hosts: ['https://*.od1.vtiger.com/index.php*', 'https://*.od2.vtiger.com/index.php*'],
+    marks: ['link[href*="layouts/v7/"]', 'body[data-skinpath]'],
+  },
   { id: 'twenty', name: 'Twenty', hosts: [], marks: [] },
   {
     id: 'bitrix24',
