@@ -409,6 +409,22 @@ export const cases: read.ReaderCase[] = [
     expect: graceRead,
   },
   {
+    name: 'CRM Plus with a frame whose address names no record',
+    trap: 'Only the page’s own address tells which record the frame shows.',
+    url: `${PLUS_RECORD}/${GRACE}`,
+    html: shellPage(frameUrl('/index.do')),
+    frames: { [frameUrl('/index.do')]: zohoPage(grace) },
+    expect: graceRead,
+  },
+  {
+    name: 'CRM Plus with such a frame while it still shows the record before',
+    trap: 'The page’s address has moved on, its frame has not.',
+    url: `${PLUS_RECORD}/${AFTER_GRACE}`,
+    html: shellPage(frameUrl('/index.do')),
+    frames: { [frameUrl('/index.do')]: zohoPage(grace) },
+    expect: read.unreadable(key('Contacts', AFTER_GRACE)),
+  },
+  {
     name: 'CRM Plus while its frame is still to come',
     url: `${PLUS_RECORD}/${GRACE}`,
     html: shellPage('about:blank'),
@@ -580,7 +596,8 @@ export const cases: read.ReaderCase[] = [
     html: zohoPage(
       details({ header: title('FULLNAME', 'Grace Whitfield') }) +
         `<div id="mouseArea__PHONE"><div class="dv_info_label">Phone</div>
-          <div id="value_PHONE">+1 202-555-0142<span id="edit_icon_PHONE">Edit</span></div></div>
+          <div id="value_PHONE">+1 202-555-0142<span id="edit_icon_PHONE">Edit</span>
+            <div id="ajaxEdit_PHONE"><crux-phone-component cx-prop-value="+1 202-555-01"></crux-phone-component></div></div></div>
         <div id="mouseArea__TITLE"><div id="value_TITLE" view-value="Head of Procurement">Head of …</div></div>
         <div id="mouseArea__EMAIL"><div id="value_EMAIL"><lyte-text lt-prop-value="grace.whitfield@example.com">grace.whit…</lyte-text></div></div>`,
     ),

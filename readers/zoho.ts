@@ -29,9 +29,9 @@ const TOOLS = ['edit_icon_', 'ajaxEdit_', 'saveAjaxEdit_', 'cancelAjaxEdit_']
   .map((id) => `[id^="${id}"]`)
   .join();
 
-/** The ids a column's value stands under, before the column's name. */
-const HEADER = ['titlecard', 'title', 'headervalue'];
-const DETAILS = ['subvalue', 'value'];
+/** Where a column's value stands, once its name is put in place of the star. */
+const HEADER = ['#titlecard_*', '[data-zcqa="value_*"]', '#title_*', '#headervalue_*'];
+const DETAILS = ['#subvalue_*', '#value_*'];
 
 /** The attributes in which Crux and Lyte components carry a value, the plainest first. */
 const CARRIERS = ['cx-prop-value', 'view-value', 'lt-prop-value'];
@@ -65,27 +65,35 @@ function belongs(scope: Element, { type, id }: RecordKey): boolean {
 }
 
 /** The values of a column, wherever the page repeats it: in the header, on the business card, among the details. */
-function column(name: string, ids = [...HEADER, ...DETAILS]): FieldSource[] {
-  const places = [...ids.map((id) => `[id="${id}_${name}"]`), `[data-zcqa="value_${name}"]`].join();
+function column(name: string, places = [...HEADER, ...DETAILS]): FieldSource[] {
+  const selects = places.map((place) => place.replace('*', name));
   return [...CARRIERS, 'text'].map((from) => ({
     from,
-    select: (scope) => carriers(scope.querySelectorAll(places), from),
+    select: (scope) => carriers(each(scope, selects), from),
     outside: OTHERS,
     without: TOOLS,
   }));
 }
 
+/** Asked one by one: the browser knows an id alone without a walk through the page, and Zoho's pages are long. */
+function each(scope: Element, selects: string[]): Element[] {
+  return selects.flatMap((select) => [...scope.querySelectorAll(select)]);
+}
+
 /** What carries the value of each place, for those that carry it this way. */
-function carriers(places: Iterable<Element>, from: string): Element[] {
-  return [...places].flatMap((place) => {
+function carriers(places: Element[], from: string): Element[] {
+  return places.flatMap((place) => {
     const [carrier, way] = carrierOf(place);
     return way === from ? [carrier] : [];
   });
 }
 
+/** The element and the attribute that carry a value; its text where there is none. */
 function carrierOf(place: Element): [carrier: Element, way: string] {
   for (const way of CARRIERS) {
-    const carrier = [place, ...place.querySelectorAll(`[${way}]`)].find((some) => some.getAttribute(way));
+    const carrier = [place, ...place.querySelectorAll(`[${way}]`)].find(
+      (some) => some.getAttribute(way) && !some.closest(TOOLS),
+    );
     if (carrier) return [carrier, way];
   }
   return [place, 'text'];
@@ -98,9 +106,7 @@ function carrierOf(place: Element): [carrier: Element, way: string] {
 function inputs(type: string, name: string): string {
   const alone = 'body:not(:has([id^="titlecard_"], [id^="subvalue_"]))';
   const id = `Crm_${type}_${name}`;
-  return [`input[id="${id}_LInput"]`, `input[id="${id}"]`, `[id="${id}"] input`]
-    .map((select) => `${alone} ${select}`)
-    .join();
+  return [`input#${id}_LInput`, `input#${id}`, `#${id} input`].map((select) => `${alone} ${select}`).join();
 }
 
 function input(name: string): FieldSource[] {
@@ -157,13 +163,12 @@ export const zoho: Reader = {
       ...only(['Leads'], [...column('COMPANY'), ...input('COMPANY')]),
       // The lookup's own attributes may hold the account's number.
       {
-        select: '[id="headervalue_ACCOUNTID"] a, [id="subvalue_ACCOUNTID"] a, [id="value_ACCOUNTID"] a',
+        select: '#headervalue_ACCOUNTID a, #subvalue_ACCOUNTID a, #value_ACCOUNTID a',
         types: WITH_ACCOUNT,
         outside: OTHERS,
       },
       {
-        select:
-          '.dv_header_container a[href*="/tab/Accounts/"], [id="bcWraperDiv"] a[href*="/tab/Accounts/"]',
+        select: '.dv_header_container a[href*="/tab/Accounts/"], #bcWraperDiv a[href*="/tab/Accounts/"]',
         types: WITH_ACCOUNT,
         outside: OTHERS,
       },
@@ -191,9 +196,9 @@ export const zoho: Reader = {
       ...input('EMAIL'),
     ],
     owner: [
-      { select: '[id="mouseArea__SMOWNERID"] crux-user-component', from: 'name', outside: OTHERS },
+      { select: '#mouseArea__SMOWNERID crux-user-component', from: 'name', outside: OTHERS },
       {
-        select: '[id="subvalue_SMOWNERID"], [id="value_SMOWNERID"]',
+        select: '#subvalue_SMOWNERID, #value_SMOWNERID',
         outside: OTHERS,
         without: TOOLS,
       },
