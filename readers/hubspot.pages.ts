@@ -31,7 +31,7 @@ export function shown(property: string, value: string): string {
 
 /** A value while it is edited: one layer deeper, a button for a choice and an input for text. */
 export function edited(property: string, value: string): string {
-  if (property === 'lifecyclestage' || property === 'dealstage')
+  if (property.endsWith('stage'))
     return `<span><button type="button" data-selenium-test="property-input-${property}">${value}<i data-test-id="dropdown-caret"></i></button></span>`;
   return `<span><input data-selenium-test="property-input-${property}" value="${value}"></span>`;
 }
