@@ -21,6 +21,7 @@ const crmId = z.string().check(z.maxLength(40));
 
 /** A record with what its page says of it. */
 const seenSchema = z.object({ record: recordKeySchema, facts: factsSchema });
+export type Seen = z.infer<typeof seenSchema>;
 
 /** What a content script reports of its page. */
 export const pageReportSchema = z.object({
@@ -193,6 +194,18 @@ export const contract = {
       customerId: z.optional(idSchema),
     }),
     output: panelLookSchema,
+  },
+  /** On a page with more than one record: which one the rep means. */
+  'page.choose': {
+    trust: 'ui',
+    input: z.object({ tabId: z.int(), record: recordKeySchema }),
+    output: nothing,
+  },
+  /** Which CRM a site is, where its marks do not tell; null for what they tell. */
+  'site.crm': {
+    trust: 'ui',
+    input: z.object({ tabId: z.int(), crm: z.nullable(crmId) }),
+    output: nothing,
   },
   'customer.view': {
     trust: 'ui',

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { recordKeyText } from '../../domain/record.ts';
 import { send } from '../../messages/client.ts';
+import type { Seen } from '../../messages/contract.ts';
 import { Blanked } from '../shared/Blanked.tsx';
 import { Capture } from '../shared/capture/Capture.tsx';
 import { loadDueReaderWhenIdle } from '../shared/capture/due-reader.ts';
@@ -8,6 +10,7 @@ import { useWords } from '../shared/interface.ts';
 import { NotificationsStrip } from '../shared/NotificationsStrip.tsx';
 import { Toaster } from '../shared/Toast.tsx';
 import { attempt } from '../shared/toasts.ts';
+import { OtherChoice } from './Choices.tsx';
 import { DueList } from './DueList.tsx';
 import { Expectations } from './Expectations.tsx';
 import { Footer } from './Footer.tsx';
@@ -16,9 +19,11 @@ import { Header } from './Header.tsx';
 import type { Host } from './host.ts';
 import { Levels } from './Levels.tsx';
 import { Promises } from './Promises.tsx';
+import { JoinedRecords, SameCustomerQuestion } from './SameCustomer.tsx';
 import { States } from './States.tsx';
 import { look, refresh } from './session.ts';
 import { type Screen, type Shown, screenOf } from './shown.ts';
+import type { PanelState } from './state.ts';
 import { usePanel } from './store.ts';
 import { Timeline } from './Timeline.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -36,7 +41,7 @@ export function App({ host }: { host: Host }) {
   // Nothing is drawn before the first answer: neither a wrong colour nor anything for a page that may not see it.
   if (state.phase === 'new' || state.phase === 'refused') return null;
   if (state.blank) return <Blanked />;
-  if (screen.status === 'updated') return <States screen={screen} host={host} />;
+  if (screen.status === 'updated') return <States screen={screen} host={host} tabId={state.tabId} />;
   const shown = screen.status === 'customer' ? screen.shown : null;
   const isStuck = state.trouble !== null && state.view === null;
   return (
@@ -47,10 +52,16 @@ export function App({ host }: { host: Host }) {
           <Trouble code={state.trouble} onRetry={() => void look(host)} />
         </main>
       ) : screen.status === 'customer' ? (
-        <Customer key={screen.shown.subject.key} shown={screen.shown} host={host} tabId={state.tabId} />
+        <Customer
+          key={screen.shown.subject.key}
+          shown={screen.shown}
+          host={host}
+          tabId={state.tabId}
+          others={othersOnPage(state)}
+        />
       ) : (
         <main className="min-h-0 flex-1 overflow-y-auto">
-          <States screen={screen} host={host} />
+          <States screen={screen} host={host} tabId={state.tabId} />
           <LineElsewhere key={screen.status} ownKey={null} />
         </main>
       )}
@@ -71,13 +82,21 @@ function useRootMarks(screen: Screen, blank: boolean): void {
   }, [screen.status, record]);
 }
 
+/** The records that lie on the page beside the one the rep has chosen. */
+function othersOnPage({ customerId, read }: PanelState): Seen[] {
+  if (customerId !== null || !read?.record) return [];
+  const own = recordKeyText(read.record);
+  return (read.choices ?? []).filter(({ record }) => recordKeyText(record) !== own);
+}
+
 interface CustomerProps {
   shown: Shown;
   host: Host;
   tabId: number | null;
+  others: Seen[];
 }
 
-function Customer({ shown, host, tabId }: CustomerProps) {
+function Customer({ shown, host, tabId, others }: CustomerProps) {
   const { pages } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const isFrame = host.kind === 'frame' && tabId !== null;
@@ -90,6 +109,7 @@ function Customer({ shown, host, tabId }: CustomerProps) {
   const isNew = view !== null && view.promises.length + view.reminders.length + view.notes.length === 0;
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
+      {tabId !== null && others.length > 0 && <OtherChoice others={others} tabId={tabId} />}
       <header className="border-b border-line px-4 pt-3.5 pb-3">
         <Header
           shown={shown}
@@ -97,6 +117,7 @@ function Customer({ shown, host, tabId }: CustomerProps) {
             isFrame ? () => void attempt(async () => void (await send('panel.close', { tabId }))) : null
           }
         />
+        {view && <JoinedRecords shown={shown} />}
         <Levels shown={shown} />
       </header>
       <div className="sticky top-0 z-10">
@@ -104,6 +125,7 @@ function Customer({ shown, host, tabId }: CustomerProps) {
       </div>
       <main className="px-4 pb-4">
         <LineElsewhere ownKey={subject.key} />
+        {view && <SameCustomerQuestion subject={subject} view={view} />}
         {isNew && view.expectations.length === 0 && <p className="mt-4 text-ink-2">{pages.nothingYet}</p>}
         {view && (
           <>

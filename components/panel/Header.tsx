@@ -1,11 +1,10 @@
 import { BadgeQuestionMark, Check, Mail, PenLine, Phone, X } from 'lucide-react';
-import { isSoftKey, type RecordKey } from '../../domain/record.ts';
-import type { Words } from '../../locales/index.ts';
-import { crmName } from '../../readers/catalog.ts';
+import { isSoftKey } from '../../domain/record.ts';
 import { IconButton } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { useWords } from '../shared/interface.ts';
 import { mailLink, phoneLink } from '../shared/links.ts';
+import { isLessSure, recordText } from './record-text.ts';
 import type { Shown } from './shown.ts';
 
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -58,15 +57,47 @@ export function Header({ shown, onClose }: { shown: Shown; onClose: (() => void)
             {words.header.typedByYou}
           </Chip>
         )}
-        {isSoftKey(record) && (
-          <Chip tone="risk" title={words.header.lessSureWhy}>
+        {isLessSure(record) && (
+          <Chip
+            tone="risk"
+            title={isSoftKey(record) ? words.header.nameOnlyWhy : words.header.lessSureWhy}
+            data-testid="less-sure"
+          >
             <BadgeQuestionMark {...icon} size={12} />
-            {words.header.lessSure}
+            {isSoftKey(record) ? words.header.nameOnly : words.header.lessSure}
           </Chip>
         )}
       </div>
+      <Standing owner={facts.owner} stage={facts.stage} followUp={facts.followUp} />
       <Ways phones={facts.phones} emails={facts.emails} />
     </>
+  );
+}
+
+/** What the CRM itself says of the customer beside name and numbers. */
+function Standing({
+  owner,
+  stage,
+  followUp,
+}: { [field in 'owner' | 'stage' | 'followUp']?: string | undefined }) {
+  const { header } = useWords();
+  const said = [
+    { field: 'stage', label: header.stage, text: stage },
+    { field: 'owner', label: header.owner, text: owner },
+    { field: 'followUp', label: header.followUp, text: followUp },
+  ].filter(({ text }) => text);
+  if (said.length === 0) return null;
+  return (
+    <dl className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-ink-2">
+      {said.map(({ field, label, text }) => (
+        <div key={field} className="flex min-w-0 gap-1.5">
+          <dt className="shrink-0 text-ink-3">{label}</dt>
+          <dd data-field={field} className="min-w-0 break-words">
+            {text}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -129,18 +160,4 @@ function Way({ field, href, label, look, linked, children }: WayProps) {
       {children}
     </a>
   );
-}
-
-/** Which CRM and which record, in words where they are known: "Tryton · Party 1". */
-function recordText(record: RecordKey, { crms, recordTypes }: Words): string {
-  const crm = (Object.hasOwn(crms, record.crm) && crms[record.crm]) || crmName(record.crm);
-  const type = friendlyType(record.type, recordTypes);
-  return isSoftKey(record) ? `${crm} · ${type}` : `${crm} · ${type} ${record.id}`;
-}
-
-/** CRMs write the same few types as "contacts", "Contact" or "party.party"; others are shown as written. */
-function friendlyType(type: string, names: Words['recordTypes']): string {
-  const stem = type.toLowerCase().split('.')[0] ?? '';
-  const singular = stem.replace(/ies$/, 'y').replace(/s$/, '');
-  return Object.hasOwn(names, singular) ? names[singular as keyof typeof names] : type;
 }

@@ -3,12 +3,19 @@ import type { ReactNode } from 'react';
 import { recordKeyText } from '../../domain/record.ts';
 import { Button } from '../shared/Button.tsx';
 import { useWords } from '../shared/interface.ts';
+import { Choices } from './Choices.tsx';
 import type { Host } from './host.ts';
 import { NameForm } from './NameForm.tsx';
 import type { Screen } from './shown.ts';
 
+interface StatesProps {
+  screen: Exclude<Screen, { status: 'customer' }>;
+  host: Host;
+  tabId: number | null;
+}
+
 /** Every screen that shows no customer: what is the case, and the next step. */
-export function States({ screen, host }: { screen: Exclude<Screen, { status: 'customer' }>; host: Host }) {
+export function States({ screen, host, tabId }: StatesProps) {
   const { pages } = useWords();
   switch (screen.status) {
     case 'reading':
@@ -18,7 +25,15 @@ export function States({ screen, host }: { screen: Exclude<Screen, { status: 'cu
         <Message icon={<UserRound {...icon} />} title={pages.notCustomer} what={pages.notCustomerWhat} />
       );
     case 'ambiguous':
-      return <Message icon={<Copy {...icon} />} title={pages.ambiguous} what={pages.ambiguousWhat} />;
+      return (
+        <Message
+          icon={<Copy {...icon} />}
+          title={pages.ambiguous}
+          what={screen.choices.length > 0 ? pages.ambiguousChoose : pages.ambiguousWhat}
+        >
+          {tabId !== null && <Choices choices={screen.choices} tabId={tabId} />}
+        </Message>
+      );
     case 'unreadable':
       return screen.sighting ? (
         <Message icon={<CircleSlash {...icon} />} title={pages.unreadable} what={pages.unreadableWhat}>

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../domain/facts.ts';
-import type { CustomerView } from '../../messages/contract.ts';
+import type { CustomerView, Seen } from '../../messages/contract.ts';
 import { type Subject, subjectOf } from '../shared/capture/subject.ts';
 import { type PanelState, shownView } from './state.ts';
 
@@ -16,7 +16,9 @@ export interface Shown {
 export type Screen =
   | { status: 'customer'; shown: Shown }
   | { status: 'unreadable'; sighting: Sighting | null }
-  | { status: Exclude<ReadStatus, 'customer' | 'unreadable'> };
+  /** `choices`: the records on the page whose name and identity are known. */
+  | { status: 'ambiguous'; choices: Seen[] }
+  | { status: Exclude<ReadStatus, 'customer' | 'unreadable' | 'ambiguous'> };
 
 /** The screen a state asks for. */
 export function screenOf(state: PanelState): Screen {
@@ -26,6 +28,7 @@ export function screenOf(state: PanelState): Screen {
   const { read } = state;
   if (state.phase === 'new' || state.phase === 'starting') return { status: 'reading' };
   if (read === null || read.status === 'gone') return { status: 'not-customer' };
+  if (read.status === 'ambiguous') return { status: 'ambiguous', choices: read.choices ?? [] };
   if (read.status !== 'customer' && read.status !== 'unreadable') return { status: read.status };
   if (!read.record) return { status: 'unreadable', sighting: null };
   const subject = subjectOf(read.record, read.facts, read.url, view);

@@ -3,7 +3,7 @@ import type { Input, Output } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Sender } from '../../messages/router.ts';
 import { catalog } from '../../readers/catalog.ts';
-import { siteOf } from '../../storage/sites.ts';
+import { chooseCrm, siteOf } from '../../storage/sites.ts';
 import { theDatabase } from './database.ts';
 import { inBackground } from './failures.ts';
 import { allReads, dropRead, tellTab } from './tabs.ts';
@@ -83,6 +83,15 @@ export async function bringReader(
     files: [`/readers/${named}.js`] as never,
   });
   return { crm: named, taught };
+}
+
+/** Sets which CRM the site of a tab is, and has it read anew. */
+export async function setCrm({ tabId, crm }: Input<'site.crm'>): Promise<Output<'site.crm'>> {
+  const url = URL.parse((await browser.tabs.get(tabId)).url ?? '');
+  if (!url || (crm !== null && !isReader(crm))) throw new KeptError('malformed');
+  await chooseCrm(await theDatabase(), url.origin, crm);
+  await tellTab(tabId, { kept: 'reader' });
+  return {};
 }
 
 /** Whether there is a script to read it by: a name from a page must not become a path. */

@@ -22,9 +22,9 @@ import { theDatabase } from './database.ts';
 import { diagnostics } from './diagnostics.ts';
 import { inBackground, noteFailure } from './failures.ts';
 import { guard } from './guard.ts';
-import { bringReader, startIn } from './hosts.ts';
+import { bringReader, setCrm, startIn } from './hosts.ts';
 import { openCustomer } from './open-customer.ts';
-import { takeReport } from './page-report.ts';
+import { choose, takeReport } from './page-report.ts';
 import { look } from './panel-look.ts';
 import { armNext } from './reminders.ts';
 import { changeSettings } from './settings.ts';
@@ -45,6 +45,9 @@ const handlers: Handlers = {
     if (railTop !== undefined) await browser.storage.local.set({ [`rail:${sender.origin}`]: railTop });
     return {};
   },
+
+  'page.choose': choose,
+  'site.crm': setCrm,
 
   'panel.look': look,
   'panel.close': async ({ tabId }) => {

@@ -1,11 +1,23 @@
 import { browser } from 'wxt/browser';
-import type { RecordKey } from '../../domain/record.ts';
-import type { Input, Output, Rail } from '../../messages/contract.ts';
+import { type RecordKey, recordKeyText } from '../../domain/record.ts';
+import type { Input, Output, PageReport, Rail } from '../../messages/contract.ts';
+import { KeptError } from '../../messages/errors.ts';
 import type { Sender } from '../../messages/router.ts';
 import { customerOfRecord, railOf } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
+import { inBackground } from './failures.ts';
+import { refreshRails } from './rails.ts';
 import { theLanguage } from './settings.ts';
-import { dropRead, isPanelOpen, keepRead, recordShown } from './tabs.ts';
+import {
+  choiceOn,
+  dropRead,
+  isPanelOpen,
+  keepChoice,
+  keepRead,
+  lastRead,
+  recordShown,
+  replaceRead,
+} from './tabs.ts';
 
 /**
  * Takes what a page was read as: kept for the popup and the side panel, told to open panels, answered with the rail's
@@ -18,13 +30,36 @@ export async function takeReport(read: Input<'page.read'>, sender: Sender): Prom
     await dropRead(tabId, sender.documentId);
     return null;
   }
-  await keepRead(tabId, read, sender.documentId);
+  const shown = await withChoice(tabId, read);
+  await keepRead(tabId, shown, sender.documentId);
   const [panel, top, language] = await Promise.all([
     isPanelOpen(tabId),
     railTop(sender.origin),
     theLanguage(),
   ]);
-  return { ...(await railFor(recordShown(read))), panel, top, language };
+  return { ...(await railFor(recordShown(shown))), panel, top, language };
+}
+
+/** The rep says which of several records he means. It holds for as long as the page offers that record. */
+export async function choose({ tabId, record }: Input<'page.choose'>): Promise<Output<'page.choose'>> {
+  const read = await lastRead(tabId);
+  if (!read?.choices) throw new KeptError('stale');
+  await keepChoice(tabId, record);
+  const shown = await withChoice(tabId, read);
+  if (shown.status !== 'customer') throw new KeptError('stale');
+  await replaceRead(tabId, shown);
+  inBackground(refreshRails());
+  return {};
+}
+
+/** A read with several records becomes that of the one the rep has chosen on this page; any other read ends his choice. */
+async function withChoice(tabId: number, read: PageReport): Promise<PageReport> {
+  const record = await choiceOn(tabId);
+  if (!record || read.status === 'reading') return read;
+  const chosen = read.choices?.find((some) => recordKeyText(some.record) === recordKeyText(record));
+  if (chosen) return { ...read, status: 'customer', ...chosen };
+  await keepChoice(tabId, null);
+  return read;
 }
 
 async function railFor(record: RecordKey | undefined): Promise<Rail> {

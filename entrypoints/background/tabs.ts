@@ -11,6 +11,7 @@ const session = browser.storage.session;
 
 const readOf = (tabId: number) => `read:${tabId}`;
 const openOf = (tabId: number) => `open:${tabId}`;
+const choiceOf = (tabId: number) => `choice:${tabId}`;
 
 /** A read, and the document it was read from. */
 type KeptRead = PageReport & { documentId?: string | undefined };
@@ -20,6 +21,11 @@ export async function keepRead(tabId: number, read: PageReport, documentId?: str
   const kept: KeptRead = { ...read, documentId };
   await session.set({ [readOf(tabId)]: kept });
   pushToPages({ push: 'read', tabId, read });
+}
+
+/** Keeps what a read has become by the rep's own word: of the same document as before. */
+export async function replaceRead(tabId: number, read: PageReport): Promise<void> {
+  await keepRead(tabId, read, (await keptRead(tabId))?.documentId);
 }
 
 /**
@@ -57,6 +63,17 @@ export async function allReads(): Promise<{ tabId: number; read: PageReport }[]>
     .map(([key, read]) => ({ tabId: Number(key.slice('read:'.length)), read }));
 }
 
+/** Keeps which of the records on a tab's page the rep means; null for none. */
+export function keepChoice(tabId: number, record: RecordKey | null): Promise<void> {
+  return record ? session.set({ [choiceOf(tabId)]: record }) : session.remove(choiceOf(tabId));
+}
+
+export async function choiceOn(tabId: number): Promise<RecordKey | null> {
+  const key = choiceOf(tabId);
+  const { [key]: record } = (await session.get(key)) as Record<string, RecordKey | undefined>;
+  return record ?? null;
+}
+
 /** Keeps whether a tab's panel is open, so that it opens again on the next page of that tab. */
 export function keepPanelOpen(tabId: number, open: boolean): Promise<void> {
   return open ? session.set({ [openOf(tabId)]: true }) : session.remove(openOf(tabId));
@@ -78,7 +95,7 @@ export function keepBlank(blank: boolean): Promise<void> {
 /** Drops what was kept of tabs that are closed. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
-    void session.remove([readOf(tabId), openOf(tabId)]);
+    void session.remove([readOf(tabId), openOf(tabId), choiceOf(tabId)]);
   });
 }
 

@@ -1,0 +1,209 @@
+import { Link2, Link2Off, Search, X } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import { ulid } from 'ulid';
+import type { RecordRow } from '../../domain/customer/schema.ts';
+import { parseRecordKey } from '../../domain/record.ts';
+import { send } from '../../messages/client.ts';
+import type { Alike, Offered } from '../../messages/contract.ts';
+import { Button, IconButton } from '../shared/Button.tsx';
+import { type Subject, targetOf } from '../shared/capture/subject.ts';
+import { currentWords, useWords } from '../shared/interface.ts';
+import { operationOf } from '../shared/operations.ts';
+import { attempt, say } from '../shared/toasts.ts';
+import { recordText } from './record-text.ts';
+import { refresh } from './session.ts';
+import type { Shown } from './shown.ts';
+
+const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** Customers that may be the same as the shown one: asked once, never joined by itself. */
+export function SameCustomerQuestion({ subject, view }: Pick<Shown, 'subject' | 'view'>) {
+  const words = useWords();
+  const [alike, setAlike] = useState<Alike[]>([]);
+  const { sighting } = subject;
+  const asked = JSON.stringify([sighting.facts.phones, sighting.facts.emails, view?.records.length]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew only when what is compared has changed
+  useEffect(() => {
+    let isLate = false;
+    send('customer.alike', { sighting }).then(
+      (found) => !isLate && setAlike(found),
+      () => undefined,
+    );
+    return () => {
+      isLate = true;
+    };
+  }, [subject.key, asked]);
+  const [first] = alike;
+  if (!first) return null;
+  const done = () => setAlike((some) => some.filter(({ customerId }) => customerId !== first.customerId));
+  return (
+    <section
+      className="mt-3 rounded-md border border-line bg-brand-soft px-3 py-2.5"
+      aria-label={words.same.question(first.name)}
+      data-testid="same-customer"
+    >
+      <h2 className="font-[650] break-words text-brand-ink">{words.same.question(first.name)}</h2>
+      <p className="mt-0.5 text-sm break-words text-ink-2">
+        {words.same.why[first.by](first.written)}
+        {first.company && ` · ${first.company}`}
+        {placesOf(first, words)}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        <Button
+          look="primary"
+          data-testid="same-yes"
+          onClick={() => void attempt(() => join(subject, first).then(done))}
+        >
+          {words.same.yes}
+        </Button>
+        <Button
+          data-testid="same-no"
+          onClick={() => void attempt(() => keepApart(subject, first).then(done))}
+        >
+          {words.same.no}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function placesOf({ records }: Offered, words: ReturnType<typeof useWords>): string {
+  const first = parseRecordKey(records[0] ?? '');
+  return first ? ` · ${recordText(first, words)}` : '';
+}
+
+async function join(subject: Subject, to: Offered): Promise<void> {
+  const opId = operationOf('join', subject.key, to.customerId, ulid());
+  const { customerId } = await send('customer.join', { opId, target: targetOf(subject), to: to.customerId });
+  await refresh();
+  const undo = async () => {
+    await send('customer.part', { opId: ulid(), customerId });
+    await refresh();
+    say(currentWords().toast.undone(subject.name));
+  };
+  say(currentWords().same.joined(to.name), undo);
+}
+
+async function keepApart(subject: Subject, from: Offered): Promise<void> {
+  await send('customer.keep-apart', { opId: ulid(), target: targetOf(subject), from: from.customerId });
+}
+
+/** The records the rep has said are this customer, each with a way to part it again; and a way to join one by hand. */
+export function JoinedRecords({ shown }: { shown: Shown }) {
+  const words = useWords();
+  const [isSearching, setSearching] = useState(false);
+  const { subject, view } = shown;
+  const others = (view?.records ?? []).filter(({ key }) => key !== subject.key);
+  return (
+    <div className="mt-2 text-sm text-ink-2" data-testid="joined-records">
+      {others.map((row) => (
+        <p key={row.key} className="flex min-h-7 items-center gap-1.5">
+          <Link2 {...icon} className="shrink-0 text-ink-3" />
+          <span className="min-w-0 flex-1 truncate" title={row.body.facts.name}>
+            {recordText(row.body.record, words)}
+          </span>
+          <IconButton
+            label={words.same.part(row.body.facts.name)}
+            data-testid="part"
+            onClick={() => void attempt(() => part(row, shown))}
+          >
+            <Link2Off {...icon} />
+          </IconButton>
+        </p>
+      ))}
+      {isSearching ? (
+        <JoinByHand subject={subject} onDone={() => setSearching(false)} />
+      ) : (
+        <button
+          type="button"
+          data-testid="join-by-hand"
+          className="inline-flex min-h-6 items-center gap-1.5 rounded-sm text-xs text-ink-3 hover:text-brand-ink hover:underline"
+          onClick={() => setSearching(true)}
+        >
+          <Link2 {...icon} />
+          {words.same.byHand}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Takes a record out of the customer: the joined one goes, or, seen from it, the shown one goes. */
+async function part(row: RecordRow, { subject, view }: Shown): Promise<void> {
+  const root = view?.customer?.id;
+  const own = view?.records.find(({ key }) => key === subject.key)?.customerId;
+  const leaving = row.customerId === root ? own : row.customerId;
+  if (!leaving) return;
+  await send('customer.part', { opId: ulid(), customerId: leaving });
+  await refresh();
+  say(currentWords().same.parted(row.body.facts.name));
+}
+
+function JoinByHand({ subject, onDone }: { subject: Subject; onDone: () => void }) {
+  const words = useWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Offered[]>([]);
+  useEffect(() => {
+    let isLate = false;
+    send('customer.find', { text }).then(
+      (some) => !isLate && setFound(some.filter(({ records }) => !records.includes(subject.key))),
+      () => undefined,
+    );
+    return () => {
+      isLate = true;
+    };
+  }, [text, subject.key]);
+  return (
+    <div className="mt-1 rounded-md border border-line bg-paper p-2">
+      <div className="flex items-center gap-1.5">
+        <Search {...icon} className="shrink-0 text-ink-3" />
+        <label htmlFor={id} className="sr-only">
+          {words.same.find}
+        </label>
+        <input
+          id={id}
+          // biome-ignore lint/a11y/noAutofocus: it appears in answer to a click
+          autoFocus
+          data-testid="find-customer"
+          className="h-7 min-w-0 flex-1 rounded-sm bg-transparent px-1"
+          placeholder={words.same.find}
+          value={text}
+          autoComplete="off"
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            onDone();
+          }}
+        />
+        <IconButton label={words.same.cancel} onClick={onDone}>
+          <X {...icon} />
+        </IconButton>
+      </div>
+      {found.length > 0 && (
+        <ul className="mt-1 grid gap-0.5">
+          {found.map((customer) => (
+            <li key={customer.customerId}>
+              <button
+                type="button"
+                data-testid="found-customer"
+                className="w-full rounded-sm px-1.5 py-1 text-left hover:bg-desk"
+                onClick={() => void attempt(() => join(subject, customer).then(onDone))}
+              >
+                <span className="block font-[550] break-words text-ink">{customer.name}</span>
+                <span className="block text-xs break-words text-ink-3">
+                  {customer.company}
+                  {placesOf(customer, words)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {text.trim() !== '' && found.length === 0 && (
+        <p className="mt-1 px-1 text-xs text-ink-3">{words.same.nobody}</p>
+      )}
+    </div>
+  );
+}
