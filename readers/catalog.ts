@@ -161,7 +161,12 @@ export const catalog: Crm[] = [
     hosts: ['https://*.od1.vtiger.com/index.php*', 'https://*.od2.vtiger.com/index.php*'],
     marks: ['link[href*="layouts/v7/"]', 'body[data-skinpath]'],
   },
-  { id: 'twenty', name: 'Twenty', hosts: [], marks: [] },
+  {
+    id: 'twenty',
+    name: 'Twenty',
+    hosts: ['https://*.twenty.com/*'],
+    marks: ['#root', '#twenty-env-config, meta[property="og:title"][content="Twenty"]'],
+  },
   {
     id: 'bitrix24',
     name: 'Bitrix24',

@@ -1,0 +1,265 @@
+import type { RecordKey } from '../domain/record.ts';
+import { cleanText } from './clean.ts';
+import { closest, isShown, queryAll } from './dom.ts';
+import type { FieldSource, Reader } from './reader.ts';
+
+/** `/lightning/r/<object>/<id>/view`, where the object may be left out; in old links the id stands behind a hash. */
+const RECORD_PATH =
+  /^(?:\/lightning\/(?:app\/[^/]+\/)?r(?:\/\w+)?|\/one\/one\.app#\/sObject)\/([^\W_]{15}(?:[^\W_]{3})?)\/(?:view|edit|related\/[^/]+\/view)\/?(?:[?#]|$)/;
+
+/** The first three characters of an id tell the object, also where the path does not. */
+const TYPES: Record<string, string> = {
+  '001': 'Account',
+  '003': 'Contact',
+  '00Q': 'Lead',
+  '006': 'Opportunity',
+  '500': 'Case',
+};
+
+function identify({ hostname, pathname, hash }: URL): RecordKey | null {
+  const [, tenant] = /^(.+?)\.lightning\./.exec(hostname) ?? [];
+  const id = idIn(pathname + hash);
+  const type = TYPES[id.slice(0, 3)];
+  return tenant && type ? { crm: 'salesforce', tenant, type, id } : null;
+}
+
+/** The id of the record that a path names, as 18 characters; empty where it names none. */
+function idIn(path: string | null): string {
+  const [, id = ''] = RECORD_PATH.exec(path ?? '') ?? [];
+  if (id.length !== 18) return id && id + suffixOf(id);
+  const suffix = id.slice(15).toUpperCase();
+  const repaired = inCaseOf(suffix, id.slice(0, 15));
+  return suffixOf(repaired) === suffix ? repaired + suffix : '';
+}
+
+const SUFFIX_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+
+/** Each of the last three characters tells which of five before are capitals: the first of the five is the lowest bit. */
+function suffixOf(id: string): string {
+  const capitals = [...id].map((char) => Number(/[A-Z]/.test(char)));
+  return [0, 5, 10]
+    .map((from) => capitals.slice(from, from + 5).reduce((bits, capital, at) => bits + capital * 2 ** at, 0))
+    .map((bits) => SUFFIX_CHARACTERS[bits])
+    .join('');
+}
+
+function inCaseOf(suffix: string, id: string): string {
+  const isCapital = (at: number) =>
+    (SUFFIX_CHARACTERS.indexOf(suffix[Math.floor(at / 5)] ?? '') >> (at % 5)) & 1;
+  return [...id].map((char, at) => (isCapital(at) ? char.toUpperCase() : char.toLowerCase())).join('');
+}
+
+/** All that matches below, in open shadow roots too. */
+const find = (root: ParentNode, select: string) => queryAll(root, select, true);
+
+const WINDOWS = '[role="dialog"], .uiModal';
+
+/** What shows other records. A component about a related record or list has a name like `console_relatedRecord`. */
+const OTHERS = `${WINDOWS}, .forceHoverPanel, .forceDockingPanel, .navexSplitViewWrapper, [data-component-id*="elated"]`;
+
+/** Cached pages. A console workspace in the background keeps its own inner tab active. */
+const SET_ASIDE = `.lafPageHost:not(.active), .tabContent:not(.active), ${OTHERS}`;
+
+/** The page of the record, and a window with a form of another type over it: which one the rep means is unknown. */
+function openPages(document: ParentNode, record: RecordKey): Element[] {
+  const pages = [...document.querySelectorAll('.lafPageHost.active')].filter(
+    (page) => !page.closest(SET_ASIDE) && !isAnothers(page, record),
+  );
+  const otherTypes = Object.values(TYPES).filter((type) => type !== record.type);
+  return [...pages, ...formsOver(document, otherTypes)];
+}
+
+/** Windows in which a record of one of these types is edited or created. */
+function formsOver(document: ParentNode, types: string[]): Element[] {
+  const fields = types.map((type) => `[data-target-selection-name^="sfdc:RecordField.${type}."]`).join();
+  return [...document.querySelectorAll(WINDOWS)].filter(
+    (some) =>
+      isShown(some) &&
+      !some.closest('.forceHoverPanel, .forceDockingPanel') &&
+      !some.parentElement?.closest(WINDOWS) &&
+      find(some, fields).some((field) => find(field, 'input, textarea').length > 0),
+  );
+}
+
+/** Whether a page tells another id: its console tab leads to the record, its related lists to pages below it. */
+function isAnothers(page: Element, { id }: RecordKey): boolean {
+  const tab = idIn(tabOf(page)?.getAttribute('href') ?? null);
+  if (tab && tab !== id) return true;
+  // Lists of a parent record may stand there too; those of the same type beside no own one prove another page.
+  const lists = find(page, 'a[href*="/related/"]')
+    .map((link) => idIn(link.getAttribute('href')))
+    .filter((some) => some.slice(0, 3) === id.slice(0, 3));
+  return lists.length > 0 && !lists.includes(id);
+}
+
+const WORKSPACE = '.oneWorkspace, .navexWorkspace';
+
+/** The selected subtab of the console workspace a page stands in, or the workspace's own tab where it has none. */
+function tabOf(page: Element): Element | undefined {
+  const workspace = page.closest(WORKSPACE);
+  const selected = 'li.active > a.tabHeader[href*="/r/"], a.tabHeader[aria-selected="true"][href*="/r/"]';
+  const tabs = [...page.ownerDocument.querySelectorAll(selected)].filter(isShown);
+  const subtab = tabs.find((tab) => workspace?.contains(tab));
+  if (subtab || !workspace || workspace.matches('.hasActiveSubtab')) return subtab;
+  return tabs.find((tab) => !tab.closest(WORKSPACE));
+}
+
+/** The header's own buttons name its object, and a window that edits this type has to be about this very record. */
+function belongs(scope: Element, { type }: RecordKey): boolean {
+  const buttons = find(scope, '[data-target-selection-name^="sfdc:StandardButton."]').filter((button) =>
+    closest(button, HEADER, true),
+  );
+  if (buttons.length > 0 && !buttons.some((button) => targetOf(button)[1] === type)) return false;
+  const forms = formsOver(scope.ownerDocument, [type]);
+  return forms.length === 0 || forms.some((form) => isNamedBy(form, scope));
+}
+
+const HEADER = '.region-header, records-highlights2, .forceHighlightsPanel';
+
+/** `sfdc:RecordField.Account.Phone` in its parts. */
+function targetOf(element: Element): string[] {
+  return element.getAttribute('data-target-selection-name')?.split('.') ?? [];
+}
+
+/** Whether a form's heading is one word, «Edit», and then the name on the page: a person's without the salutation. */
+function isNamedBy(form: Element, scope: Element): boolean {
+  const names = [
+    ...primaryFields(scope).flatMap((field) => {
+      const name = cleanText(field.textContent);
+      return isPersonName(field) ? [name, name.replace(/^\S+ /, '')] : [name];
+    }),
+    // Cases are called by their number there.
+    ...rowsOf(scope, 'Case')
+      .flatMap(shownValue)
+      .map((value) => cleanText(value.textContent))
+      .filter((text) => /^\d+$/.test(text)),
+  ];
+  const headings = find(form, 'h1, h2').map((heading) => cleanText(heading.textContent));
+  return headings.some((heading) =>
+    names.some((name) => name && heading.endsWith(name) && !/\S\s+\S/.test(heading.slice(0, -name.length))),
+  );
+}
+
+function isPersonName(field: Element): boolean {
+  return closest(field, 'lightning-formatted-name', true) !== null;
+}
+
+/** The name in the header of the page; the older one is Aura's. */
+function primaryFields(scope: Element): Element[] {
+  const select = '[slot="primaryField"], .forceHighlightsPanel .primaryField';
+  return find(scope, select)
+    .filter((field) => isShown(field) && !closest(field, OTHERS, true))
+    .flatMap(textIn);
+}
+
+const HEADER_ROWS = 'records-highlights-details-item, .secondaryFields li';
+
+/** A field with its label: in the header, on a page layout or a dynamic form, and on Aura's older layouts. */
+const ROWS = `${HEADER_ROWS}, [data-target-selection-name^="sfdc:RecordField."], :is(records-record-layout-item, .forcePageBlockItem):not(:has([data-target-selection-name]))`;
+
+/** The rows of a record of this type; a component about a related record has rows of another. */
+function rowsOf(scope: Element, type: string): Element[] {
+  return find(scope, ROWS).filter((row) => (targetOf(row)[1] ?? type) === type);
+}
+
+const VALUE = '.test-id__field-value, [data-output-element-id], .fieldComponent, dd, .slds-text-title + *';
+
+/** The value of a row: its link, or else all it shows. None while it is edited. */
+function shownValue(row: Element): Element[] {
+  if (find(row, 'input, textarea').length > 0) return [];
+  const values = ['a', 'records-hoverable-link', VALUE].flatMap((select) => find(row, select));
+  return values.filter(isShown).flatMap(textIn).slice(0, 1);
+}
+
+/**
+ * The element in which a text stands: this one, or one in its slots or open shadow roots. Salesforce moves its
+ * components from a shadow in the light DOM to native shadow roots one by one.
+ */
+function textIn(element: Element): Element[] {
+  if (cleanText(element.textContent)) return [element];
+  const slotted = find(element, 'slot')
+    .flatMap((slot) => (slot as HTMLSlotElement).assignedElements({ flatten: true }))
+    .flatMap(textIn);
+  const inner = find(element, ':not(slot, style)').filter((some) => cleanText(some.textContent));
+  return [...slotted, ...inner].slice(0, 1);
+}
+
+function labelOf(row: Element): string {
+  const [label] = find(row, '.test-id__field-label, .slds-text-title');
+  return cleanText(label?.textContent);
+}
+
+/** Buttons and what only a screen reader says: "Change Owner", "Open … Preview". */
+const NOISE = 'button, lightning-button-icon, .slds-assistive-text';
+
+/** What is picked from the rows of the page, as a source of a field. */
+function inRows(pick: (rows: Element[]) => Element[], more: Partial<FieldSource> = {}): FieldSource {
+  return { outside: OTHERS, without: NOISE, ...more, select: (scope, { type }) => pick(rowsOf(scope, type)) };
+}
+
+/** The rows of these fields in their order. No admin renames an API name and no language changes it. */
+function named(rows: Element[], apiNames: string): Element[] {
+  return apiNames.split(' ').flatMap((name) => rows.filter((row) => targetOf(row)[2] === name));
+}
+
+/** A field by its API names, then by its label: the header tells no more. Then as it stands in inputs of the page. */
+function sources(apiNames: string, label: RegExp, types = Object.values(TYPES)): FieldSource[] {
+  const labelled = (rows: Element[]) => rows.filter((row) => label.test(labelOf(row)));
+  const inputs = (row: Element) => find(row, 'input:not([role])');
+  return [
+    inRows((rows) => [...named(rows, apiNames), ...labelled(rows)].flatMap(shownValue), { types }),
+    inRows((rows) => named(rows, apiNames).flatMap(inputs), { types, from: 'value' }),
+  ];
+}
+
+/** Links in the header, whose labels every admin may rename. */
+function headerLinks(select: string, types = Object.values(TYPES)): FieldSource {
+  const isTheirs = (row: Element) =>
+    row.matches(HEADER_ROWS) && !/fax|传真|assistant|asst|助理/i.test(labelOf(row));
+  return inRows((rows) => rows.filter(isTheirs).flatMap((row) => find(row, select).flatMap(textIn)), {
+    types,
+  });
+}
+
+const OF_COMPANIES = ['Contact', 'Lead', 'Opportunity', 'Case'];
+const IN_STAGES = ['Lead', 'Opportunity', 'Case'];
+
+/** Reads Salesforce Lightning Experience, in standard and in console apps. */
+export const salesforce: Reader = {
+  crm: 'salesforce',
+  identify,
+  shadow: true,
+  scope: openPages,
+  fields: {
+    name: [
+      { select: primaryFields, outside: OTHERS, without: NOISE },
+      inRows((rows) => named(rows, 'Name Subject CaseNumber').flatMap(shownValue)),
+    ],
+    company: [
+      ...sources('AccountId Company', /^(account name|company|客户名称?|公司)$/i, OF_COMPANIES),
+      headerLinks('a[href*="/r/Account/001"]', OF_COMPANIES),
+    ],
+    title: sources('Title PersonTitle', /^(title|职务)$/i, ['Account', 'Contact', 'Lead']),
+    phones: [
+      ...sources(
+        'Phone MobilePhone HomePhone OtherPhone PersonMobilePhone PersonHomePhone PersonOtherPhone ContactPhone ContactMobile',
+        /^((home|other|contact) )?(phone|mobile)$|^(家庭|其[它他]|联系人)?电话$|^手机$/i,
+      ),
+      headerLinks('a[href^="tel:"]'),
+    ],
+    emails: [
+      ...sources('Email PersonEmail ContactEmail', /^(contact )?email$|^(联系人)?电子邮件$/i),
+      headerLinks('a[href^="mailto:"]'),
+    ],
+    owner: sources('OwnerId', /^[^ ]+ owner$|所有人$/i),
+    stage: [
+      ...sources('StageName Status', /^((lead )?status|stage|(潜在客户)?状态|阶段)$/i, IN_STAGES),
+      { select: '.slds-is-current .slds-path__title', from: 'data-label', outside: OTHERS, types: IN_STAGES },
+    ],
+    // No standard field holds it: what admins call a field of their own.
+    followUp: sources('', /^next (follow[- ]?up|contact)( date| time)?$|^下次(跟进|联系|回访)(时间|日期)$/i),
+  },
+  // Every record gets a page of its own, and those left stay in the document, hidden.
+  redrawn: [{ select: '.forcegenerated-flexipage-module', outside: OTHERS }],
+  belongs,
+};
