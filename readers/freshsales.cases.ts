@@ -300,6 +300,15 @@ export const cases: read.ReaderCase[] = [
     expect: priyaRead,
   },
   {
+    name: 'a form over a contact that is not marked as a window',
+    trap: 'The form of a new contact holds fields of the same names.',
+    url: url('contacts', PRIYA),
+    html: page('Priya Nair', priya, {
+      layers: `<div class="slide-over"><h3>Add contact</h3><div data-field-rawname="work_number"><input name="contact[work_number]" value="+1 202-555-0188"></div></div>`,
+    }),
+    expect: priyaRead,
+  },
+  {
     name: 'a reminder over the page',
     trap: 'Reminders name others and lie over the top of the page.',
     url: url('contacts', PRIYA),

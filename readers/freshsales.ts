@@ -57,9 +57,12 @@ function field(name: string, more: Partial<FieldSource> = {}): FieldSource {
   return { select, outside: OTHERS, ...more };
 }
 
-/** The same with what is typed into it; a choice has an input to search by instead. */
+/**
+ * The same with what is typed into it; a choice has an input to search by instead. Forms over the page name their
+ * inputs with brackets: `deal[name]`.
+ */
 function textField(name: string, more: Partial<FieldSource> = {}): FieldSource[] {
-  const select = `[data-field-rawname="${name}"] input:not([type="hidden"])`;
+  const select = `[data-field-rawname="${name}"] input:not([type="hidden"], [name*="["])`;
   return [field(name, more), { select, from: 'value', outside: OTHERS, ...more }];
 }
 
