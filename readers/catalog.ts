@@ -182,7 +182,12 @@ export const catalog: Crm[] = [
     hosts: [],
     marks: ['#tablist', '#tabcontent', '#user-preferences', '#global-search'],
   },
-  { id: 'frappe', name: 'Frappe CRM', hosts: [], marks: [] },
+  {
+    id: 'frappe',
+    name: 'Frappe CRM',
+    hosts: ['https://*.frappe.cloud/crm/*'],
+    marks: ['#app', 'link[href*="/assets/crm/"], script[src*="/assets/crm/"]'],
+  },
   { id: 'cordys', name: 'Cordys CRM', hosts: [], marks: [] },
   {
     id: 'demo',
