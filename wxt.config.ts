@@ -67,9 +67,12 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
-          // The date reader is heavy and wanted only once somebody types: it must not ride along with shared code.
+          // Both are heavy and wanted only after the panel stands: they must not ride along with shared code.
           codeSplitting: {
-            groups: [{ name: 'dates', test: /temporal-|chrono-node|domain.time|domain.capture.due/ }],
+            groups: [
+              { name: 'dates', test: /temporal-|chrono-node|domain.time|domain.capture.due/ },
+              { name: 'phones', test: /libphonenumber-js|domain.customer.phone/ },
+            ],
           },
         },
       },

@@ -394,7 +394,10 @@ export const en = {
     siteUse: 'Use on this site',
     siteDenied: 'Not allowed, so nothing changed. You can allow it here at any time.',
     siteUsed: (host: string) =>
-      `Kept is on for ${host}. If no rail shows after a reload, this CRM cannot be read yet.`,
+      `On for ${host}. Open a customer’s page and look for the tab at its right edge.`,
+    whichCrm: 'Which CRM is this?',
+    readAs: 'Read as',
+    unknownCrm: 'Not in this list',
   },
 
   notifications: {

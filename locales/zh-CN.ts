@@ -374,7 +374,10 @@ export const zhCN: Words = {
     siteWhat: '开启后会读取这个网站的客户页面。内容不会离开这台电脑。',
     siteUse: '在此网站使用',
     siteDenied: '未获允许，没有任何改动。之后可以随时在这里开启。',
-    siteUsed: (host) => `已在 ${host} 启用。刷新后右侧仍没有标签，就是这个 CRM 暂时还读不了。`,
+    siteUsed: (host) => `已在 ${host} 启用。打开客户页面，右侧边缘会出现标签。`,
+    whichCrm: '这是哪个 CRM？',
+    readAs: '按此读取',
+    unknownCrm: '不在列表中',
   },
 
   notifications: {

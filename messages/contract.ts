@@ -134,6 +134,8 @@ export type Alike = z.infer<typeof alikeSchema>;
 export const panelLookSchema = z.object({
   tabId: z.nullable(z.int()),
   read: z.nullable(pageReportSchema),
+  /** The CRM the rep has said the site of that page is; null where its marks decide. */
+  chosenCrm: z.nullable(crmId),
   view: customerViewSchema,
   draft: z.nullable(draftSchema),
   settings: settingsSchema,

@@ -40,8 +40,9 @@ export function productFiles(): string[] {
   return productFolders.flatMap(filesIn);
 }
 
+/** Tests, and what only tests look at: the pages of the readers and what is expected of them. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path);
+  return /\.(?:test|cases|pages)\.tsx?$/.test(path);
 }
 
 function isSource(path: string): boolean {

@@ -7,6 +7,7 @@ import { Capture } from '../shared/capture/Capture.tsx';
 import { loadDueReaderWhenIdle } from '../shared/capture/due-reader.ts';
 import { useLines } from '../shared/capture/lines.ts';
 import { useWords } from '../shared/interface.ts';
+import { loadPhonesWhenIdle } from '../shared/links.ts';
 import { NotificationsStrip } from '../shared/NotificationsStrip.tsx';
 import { Toaster } from '../shared/Toast.tsx';
 import { attempt } from '../shared/toasts.ts';
@@ -33,6 +34,7 @@ export function App({ host }: { host: Host }) {
   const state = usePanel();
   const screen = screenOf(state);
   useEffect(loadDueReaderWhenIdle, []);
+  useEffect(loadPhonesWhenIdle, []);
   useRootMarks(screen, state.blank);
   const hasNoLine = screen.status !== 'customer' && screen.status !== 'reading';
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { Button, buttonClass } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { useMoments, useWords } from '../shared/interface.ts';
-import { phoneLink } from '../shared/links.ts';
+import { usePhoneLink } from '../shared/links.ts';
 import { daysAhead } from '../shared/moment.ts';
 import { finishReminder, snoozeReminder } from '../shared/reminders.ts';
 import { Section } from '../shared/Section.tsx';
@@ -19,6 +19,7 @@ interface Props {
 export function DueList({ reminders, name, phone }: Props) {
   const { due } = useWords();
   const { now } = useMoments();
+  const linkOf = usePhoneLink();
   const open = reminders
     .filter((reminder) => reminder.open === 1)
     .filter((reminder) => isUrgent(reminder, now) || reminder.body.kind !== 'promise-due')
@@ -33,7 +34,7 @@ export function DueList({ reminders, name, phone }: Props) {
             key={reminder.id}
             reminder={reminder}
             name={name}
-            call={phone === undefined ? null : phoneLink(phone)}
+            call={phone === undefined ? null : linkOf(phone)}
             urgent={isUrgent(reminder, now)}
           />
         ))}

@@ -3,7 +3,7 @@ import { isSoftKey } from '../../domain/record.ts';
 import { IconButton } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { useWords } from '../shared/interface.ts';
-import { mailLink, phoneLink } from '../shared/links.ts';
+import { mailLink, usePhoneLink } from '../shared/links.ts';
 import { isLessSure, recordText } from './record-text.ts';
 import type { Shown } from './shown.ts';
 
@@ -103,6 +103,7 @@ function Standing({
 
 function Ways({ phones, emails }: { phones: string[]; emails: string[] }) {
   const { header } = useWords();
+  const linkOf = usePhoneLink();
   if (phones.length === 0 && emails.length === 0) return null;
   const look = 'inline-flex min-h-6 max-w-full items-center gap-1.5 text-sm text-ink-2';
   const linked = `${look} rounded-sm hover:text-brand-ink hover:underline`;
@@ -112,7 +113,7 @@ function Ways({ phones, emails }: { phones: string[]; emails: string[] }) {
         <Way
           key={phone}
           field="phone"
-          href={phoneLink(phone)}
+          href={linkOf(phone)}
           label={header.call(phone)}
           look={look}
           linked={linked}

@@ -3,7 +3,7 @@ import { send } from '../../messages/client.ts';
 import type { AgendaItem } from '../../messages/contract.ts';
 import { buttonClass } from '../shared/Button.tsx';
 import { useMoments, useWords } from '../shared/interface.ts';
-import { phoneLink } from '../shared/links.ts';
+import { usePhoneLink } from '../shared/links.ts';
 import { clockText } from '../shared/moment.ts';
 import { finishReminder, snoozeReminder } from '../shared/reminders.ts';
 import { attempt } from '../shared/toasts.ts';
@@ -18,7 +18,7 @@ export function AgendaRow({ item, group }: { item: AgendaItem; group: keyof Agen
   const { reminder, name, company, phone } = item;
   const { dueAt } = reminder.body;
   const isUrgent = group === 'overdue';
-  const call = phoneLink(phone);
+  const call = usePhoneLink()(phone);
   const when = isUrgent
     ? words.time.dueAgo(distance(dueAt))
     : group === 'today'

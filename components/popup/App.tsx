@@ -5,6 +5,7 @@ import { Capture } from '../shared/capture/Capture.tsx';
 import { loadDueReaderWhenIdle } from '../shared/capture/due-reader.ts';
 import { ExportButton } from '../shared/ExportButton.tsx';
 import { useMoments, useWords } from '../shared/interface.ts';
+import { loadPhonesWhenIdle } from '../shared/links.ts';
 import { Mark } from '../shared/Mark.tsx';
 import { dateText } from '../shared/moment.ts';
 import { NotificationsStrip } from '../shared/NotificationsStrip.tsx';
@@ -13,14 +14,16 @@ import { Toaster } from '../shared/Toast.tsx';
 import { attempt } from '../shared/toasts.ts';
 import { Agenda } from './Agenda.tsx';
 import { agendaOf } from './agenda.ts';
+import { ReadAsPicker } from './ReadAsPicker.tsx';
 import { askAll, reloadAgenda, usePopup } from './store.ts';
 import { UseHere } from './UseHere.tsx';
 
 /** The popup: what is due across all customers, and a line for the one on the page. */
 export function App() {
-  const { isReady, blank, trouble, newSite, tabId, notificationsDenied } = usePopup();
+  const { isReady, blank, trouble, newSite, readAs, tabId, notificationsDenied } = usePopup();
   const words = useWords();
   useEffect(loadDueReaderWhenIdle, []);
+  useEffect(loadPhonesWhenIdle, []);
   if (!isReady) return null;
   if (blank) return <Blanked />;
   return (
@@ -28,6 +31,7 @@ export function App() {
       <Top />
       {notificationsDenied && <NotificationsStrip />}
       {newSite && tabId !== null && <UseHere site={newSite} tabId={tabId} />}
+      {!newSite && readAs && tabId !== null && <ReadAsPicker readAs={readAs} tabId={tabId} />}
       {trouble ? (
         <div
           className="flex flex-wrap items-center gap-2 px-3.5 py-4"

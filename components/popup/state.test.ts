@@ -22,6 +22,7 @@ function looked(asking: number, generation: number, id: string, more: Partial<Pa
   const look: PanelLook = {
     tabId: tab,
     read: page(id),
+    chosenCrm: null,
     view: { customer: null, records: [], promises: [], reminders: [], expectations: [], notes: [] },
     draft: null,
     settings: usualSettings,

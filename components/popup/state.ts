@@ -3,10 +3,17 @@ import type { AgendaItem, PageReport, PanelLook } from '../../messages/contract.
 import type { ErrorCode } from '../../messages/errors.ts';
 import { type Subject, subjectOf } from '../shared/capture/subject.ts';
 
-/** A site the rep could start using. */
+/** A site the rep could start using: its host, or the product whose cloud it belongs to, with all that is asked for. */
 export interface Site {
-  host: string;
-  pattern: string;
+  name: string;
+  patterns: string[];
+}
+
+/** What the page in front is read as. */
+export interface ReadAs {
+  crm: string;
+  /** Whether the rep has said so. */
+  isChosen: boolean;
 }
 
 /** What the popup shows. A pure fold of what it heard, so that the order in which answers arrive can be tested. */
@@ -16,6 +23,8 @@ export interface PopupState {
   tabId: number | null;
   /** The site of the tab in front if the rep could start using it; null if he cannot or already does. */
   newSite: Site | null;
+  /** What the site in front is read as; null where it is not read at all. */
+  readAs: ReadAs | null;
   /** The customer on the tab in front. */
   subject: Subject | null;
   items: AgendaItem[];
@@ -34,6 +43,7 @@ export const firstState: PopupState = {
   trouble: null,
   tabId: null,
   newSite: null,
+  readAs: null,
   subject: null,
   items: [],
   later: 0,
@@ -89,6 +99,7 @@ function afterLook(state: PopupState, heard: Extract<Heard, { type: 'looked' }>)
     newSite,
     blank: look.blank,
     notificationsDenied: look.notifications === 'denied',
+    readAs: look.read?.crm ? { crm: look.read.crm, isChosen: look.chosenCrm !== null } : null,
     // The page moved on while this was asked: its settings hold, its customer may not.
     subject: isOfThisPage ? subjectOfLook(look) : state.subject,
   };

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { listen, send } from '../../messages/client.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Push } from '../../messages/push.ts';
+import { cloudOf } from '../../readers/catalog.ts';
 import { keepLinesNow, offerDraft } from '../shared/capture/lines.ts';
 import { applySettings } from '../shared/interface.ts';
 import { afterHearing, firstState, type Heard, type PopupState, type Site } from './state.ts';
@@ -95,7 +96,11 @@ async function tabInFront(): Promise<{ id: number; url: string } | null> {
 
 async function siteToUse(address: string): Promise<Site | null> {
   if (!/^https?:/.test(address)) return null;
-  const { protocol, hostname, host } = new URL(address);
-  const pattern = `${protocol}//${hostname}/*`;
-  return (await browser.permissions.contains({ origins: [pattern] })) ? null : { host, pattern };
+  const url = new URL(address);
+  const cloud = cloudOf(url);
+  // A cloud is asked for as a whole: the product moves between its hosts, and each new one would be asked for again.
+  const site = cloud
+    ? { name: cloud.name, patterns: cloud.hosts }
+    : { name: url.host, patterns: [`${url.protocol}//${url.hostname}/*`] };
+  return (await browser.permissions.contains({ origins: site.patterns })) ? null : site;
 }

@@ -47,6 +47,11 @@ export function currentWords(): Words {
   return useInterface.getState().words;
 }
 
+/** The language of the interface. */
+export function useLanguage(): Language {
+  return useInterface((state) => state.language);
+}
+
 /** The rep's settings as last heard. */
 export function useSettings(): Settings {
   return useInterface((state) => state.settings);

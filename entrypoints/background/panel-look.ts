@@ -4,6 +4,7 @@ import { KeptError } from '../../messages/errors.ts';
 import type { Sender } from '../../messages/router.ts';
 import { draftFor } from '../../storage/drafts.ts';
 import { customerOfRecord, customerView } from '../../storage/queries.ts';
+import { siteOf } from '../../storage/sites.ts';
 import { theDatabase } from './database.ts';
 import { isGranted } from './hosts.ts';
 import { readSettings } from './settings.ts';
@@ -24,13 +25,15 @@ export async function look(input: Input<'panel.look'>, sender: Sender): Promise<
   if (!allowed) throw new KeptError('not-allowed');
   const record = recordShown(read);
   const customerId = input.customerId ?? (record && (await customerOfRecord(database, record)));
-  const [view, draft] = await Promise.all([
+  const [view, draft, site] = await Promise.all([
     customerView(database, customerId),
     record ? draftFor(database, record) : null,
+    siteOf(database, URL.parse(read?.url ?? '')?.origin ?? ''),
   ]);
   return {
     tabId,
     read,
+    chosenCrm: site.chosen ?? null,
     view,
     draft,
     settings,

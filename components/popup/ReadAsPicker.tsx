@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { send } from '../../messages/client.ts';
+import { catalog } from '../../readers/catalog.ts';
+import { useWords } from '../shared/interface.ts';
+import { attempt } from '../shared/toasts.ts';
+import type { ReadAs } from './state.ts';
+
+/** What stands for "by what the page shows" in the list, which holds no empty choice. */
+const bySigns = 'auto';
+
+/** On a site whose CRM was not recognised the rep can say which it is, and take that back. */
+export function ReadAsPicker({ readAs, tabId }: { readAs: ReadAs; tabId: number }) {
+  const { popup, crms } = useWords();
+  const id = useId();
+  if (readAs.crm !== 'general' && !readAs.isChosen) return null;
+  const choose = (crm: string) =>
+    attempt(() => send('site.crm', { tabId, crm: crm === bySigns ? null : crm }));
+  return (
+    <section
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-desk px-3.5 py-2 text-sm"
+      data-testid="read-as"
+    >
+      <label htmlFor={id} className="text-ink-2">
+        {readAs.isChosen ? popup.readAs : popup.whichCrm}
+      </label>
+      <select
+        id={id}
+        data-testid="pick-crm"
+        className="h-7 min-w-0 flex-1 rounded-sm border border-line-strong bg-paper px-1"
+        value={readAs.isChosen ? readAs.crm : bySigns}
+        onChange={(event) => void choose(event.currentTarget.value)}
+      >
+        <option value={bySigns}>{popup.unknownCrm}</option>
+        {catalog
+          .filter((crm) => crm.id !== 'demo')
+          .map((crm) => (
+            <option key={crm.id} value={crm.id}>
+              {(Object.hasOwn(crms, crm.id) && crms[crm.id]) || crm.name}
+            </option>
+          ))}
+      </select>
+    </section>
+  );
+}
