@@ -372,6 +372,18 @@ const addresses: read.ReaderCase[] = [
     expect: lead('5', inquiryFacts),
   },
   {
+    name: 'an opportunity whose form was cut down, under the number of an action',
+    url: `${ORIGIN}/odoo/action-230/6`,
+    html: odoo.client(
+      odoo.form(
+        `<div class="o_form_sheet">${odoo.many2one('partner_id', 'Harbour Lane Foods')}</div>`,
+        'Lamps for the new shop',
+        { kind: 'o_crm_form_view o_lead_opportunity_form' },
+      ),
+    ),
+    expect: lead('6', { name: 'Harbour Lane Foods' }),
+  },
+  {
     name: 'an opportunity under the XML id of an action',
     trap: 'The XML id of an action has a dot like a model.',
     url: `${ORIGIN}/odoo/action-crm.crm_lead_action_pipeline/6`,

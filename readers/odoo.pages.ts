@@ -61,9 +61,9 @@ export function client(
 export function form(
   content: string,
   breadcrumb: string,
-  { state = 'o_form_saved', chatter = '' } = {},
+  { state = 'o_form_saved', chatter = '', kind = '' } = {},
 ): string {
-  return `<div class="o_action o_view_controller o_form_view"><div class="o_form_view_container">
+  return `<div class="o_form_view${kind ? ` ${kind}` : ''} o_view_controller o_action"><div class="o_form_view_container">
     <div class="o_control_panel"><div class="o_breadcrumb"><ol class="breadcrumb"><li class="breadcrumb-item"><a href="/odoo/contacts">Contacts</a></li></ol>
       <div class="o_last_breadcrumb_item active"><span>${escapeText(breadcrumb)}</span></div></div>
       <nav class="o_pager"><span class="o_pager_value">2</span> / <span class="o_pager_limit">80</span></nav></div>

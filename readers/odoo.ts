@@ -5,7 +5,10 @@ import type { FieldSource, Reader } from './reader.ts';
 const MODELS = ['res.partner', 'crm.lead'];
 
 /** What actions call themselves in the address, where it does not name the model. */
-const ACTIONS: Record<string, string> = { contacts: 'res.partner', crm: 'crm.lead' };
+const ACTIONS = new Map([
+  ['contacts', 'res.partner'],
+  ['crm', 'crm.lead'],
+]);
 
 /** From 17.2 on: a stack of actions, of which the last one is open. A number before an action is its context. */
 const RECORD_PATH = /^\/(?:odoo|scoped_app)\/(?:.+\/)?([a-z][^/]*)\/([1-9]\d*)\/?$/i;
@@ -22,7 +25,7 @@ const CUSTOMER_WINDOWS =
 function identify(url: URL, document: ParentNode): RecordKey | null {
   const { action = '', id = '' } = openRecord(url);
   if (!id) return null;
-  const type = ACTIONS[action] ?? (isModel(action) ? action : modelOnPage(document, id));
+  const type = ACTIONS.get(action) ?? (isModel(action) ? action : modelOnPage(document, id));
   return type && MODELS.includes(type) ? { crm: 'odoo', tenant: tenantOf(url, document), type, id } : null;
 }
 
@@ -76,13 +79,14 @@ function hasField(form: Element, name: string): boolean {
   return own(form, `.o_field_widget[name="${name}"]`).length > 0;
 }
 
-/** The model as far as the form's own fields tell it. Applicants have an `email_from` as well, but no contact or revenue. */
+/** The model as far as the form tells it. Applicants have an `email_from` as well, but no contact and no revenue. */
 function modelOf(form: Element): string | null {
   const picture = pictured(form);
   if (picture) return picture.type;
   if (hasField(form, 'company_type')) return 'res.partner';
   const isLead =
-    hasField(form, 'email_from') && (hasField(form, 'contact_name') || hasField(form, 'expected_revenue'));
+    form.matches('.o_lead_opportunity_form') ||
+    (hasField(form, 'email_from') && (hasField(form, 'contact_name') || hasField(form, 'expected_revenue')));
   return isLead ? 'crm.lead' : null;
 }
 

@@ -162,7 +162,7 @@ const shown: read.ReaderCase[] = [
     url: url('person'),
     html: twenty.app(
       twenty.show({ ...people, kind: 'unmarked' }, twenty.rows(ID.person, graceRows), harbourBlock),
-      { title: `(2) ${graceTitle}` },
+      { title: graceTitle },
     ),
     expect: customer('person', graceFacts),
   },

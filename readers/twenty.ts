@@ -1,6 +1,4 @@
 import type { RecordKey } from '../domain/record.ts';
-import { withoutCounter } from './clean.ts';
-import { isLabelOf } from './labels.ts';
 import type { Field, FieldSource, Reader } from './reader.ts';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -98,12 +96,12 @@ function behind(element: Element): Element[] {
 
 /** The document is called "Grace Whitfield - Person". */
 function isInTitle({ textContent, ownerDocument }: Element): boolean {
-  return withoutCounter(ownerDocument.title).startsWith(`${textContent?.trim()} - `);
+  return ownerDocument.title.startsWith(`${textContent?.trim()} - `);
 }
 
 /** Where a name is empty, Twenty shows the field's label or "Untitled". */
 function withoutLabel(name: string): string {
-  return isLabelOf('name', name) || /^(?:untitled|无标题|未命名)$/i.test(name) ? '' : name;
+  return /^(?:name|full name|untitled|名称|姓名|全名|无标题|未命名)$/i.test(name) ? '' : name;
 }
 
 /** The panel's link to its own record; only those who may not change the record see it. */
