@@ -399,6 +399,19 @@ export const cases: read.ReaderCase[] = [
     expect: read.customer(key('AccountObj'), { name: '北京示例医院' }),
   },
   {
+    name: 'a customer that has a company’s name besides, with labels only',
+    url: detailUrl('AccountObj'),
+    html: page(
+      record({
+        blocks: [
+          ['', '企业名称', '示例集团股份有限公司'],
+          ['', '客户名称', '上海示例科技有限公司'],
+        ],
+      }),
+    ),
+    expect: read.customer(key('AccountObj'), { name: '上海示例科技有限公司' }),
+  },
+  {
     name: 'labels with stars, colons, help marks and units',
     trap: 'Labels carry marks.',
     url: detailUrl('AccountObj'),
@@ -659,7 +672,7 @@ export const notes: read.ReaderNotes = {
   },
   gaps: [
     'A record opened over a list shows no id: it is known by its object and name, and two namesakes are taken for one unless both stand in the list.',
-    'Over a page that is no list a record is read only in the older panel, which tells its object.',
+    'Over a page that is no list of its object a record is read only in the older panel, which tells the object.',
     'The name is read from the record’s fields: while only its timeline or another tab is shown, the record is not read.',
     'Where two records are shown, one over the other, nothing tells which is in front: neither is chosen.',
     'Under an address with an id, a record of the same object that is not yet exchanged is noticed only by a loading note or by a list beside it.',

@@ -102,10 +102,21 @@ function around(mark: Element, marks: Element[]): Element {
 
 function namesIn(root: ParentNode, type: string): Element[] {
   const titles = [...root.querySelectorAll(OLD_NAME)];
-  const values = blocksIn(root)
-    .filter((block) => !block.closest(OLD_PANEL) && isNameBlock(block, type))
-    .flatMap((block) => block.querySelector(VALUE) ?? []);
+  const blocks = blocksIn(root).filter(
+    (block) => isShown(block) && !block.closest(`${OLD_PANEL}, ${OTHERS}`),
+  );
+  const values = nameBlocks(blocks, type).flatMap((block) => block.querySelector(VALUE) ?? []);
   return [...titles, ...values].filter((name) => isShown(name) && !name.closest(OTHERS));
+}
+
+/** Where the fields tell no API name, the label that names a customer best: 客户名称 before 公司名称. */
+function nameBlocks(blocks: Element[], type: string): Element[] {
+  const told = blocks.filter((block) => apiName(block) === 'name');
+  if (told.length > 0) return told;
+  const called = NAME_LABELS[type]?.map((words) =>
+    blocks.filter((block) => !apiName(block) && bareLabel(labelOf(block)) === words),
+  );
+  return called?.find(({ length }) => length > 0) ?? [];
 }
 
 function nameOf(panel: Element, type: string): string {
@@ -121,9 +132,8 @@ function labelOf(block: Element): string {
   return block.querySelector('.faci-field-display_label')?.textContent ?? '';
 }
 
-function isNameBlock(block: Element, type: string): boolean {
-  const api = block.getAttribute('data-apiname');
-  return api ? api === 'name' : NAME_LABELS[type]?.includes(bareLabel(labelOf(block))) === true;
+function apiName(block: Element): string {
+  return block.getAttribute('data-apiname') ?? '';
 }
 
 /** The object an older panel tells: empty for one that is no customer's, undefined where the panel tells none. */
@@ -148,7 +158,7 @@ function belongs(panel: Element, { type, id }: RecordKey): boolean {
 /** A panel over a list need not be of the list's object. Its name is then labelled as another object's. */
 function namesAnother(block: Element, type: string): boolean {
   const label = bareLabel(labelOf(block));
-  const api = block.getAttribute('data-apiname');
+  const api = apiName(block);
   if (api ? api !== 'name' : isLabelOf('company', label)) return false;
   return (
     !NAME_LABELS[type]?.includes(label) && Object.values(NAME_LABELS).some((some) => some.includes(label))
@@ -183,14 +193,13 @@ function leadsTo(cell: Element, id: string): boolean {
 
 /** A field by its API name. */
 function named(api: RegExp, more: Partial<FieldSource> = {}, value = VALUE): FieldSource {
-  const isIt = (block: Element) => api.test(block.getAttribute('data-apiname') ?? '');
+  const isIt = (block: Element) => api.test(apiName(block));
   return { outside: OTHERS, ...more, select: (panel) => valuesOf(blocksIn(panel).filter(isIt), value) };
 }
 
 /** A field by its label: companies add fields of their own, and older pages tell no API name. */
 function called(field: Field, more: Partial<FieldSource> = {}): FieldSource[] {
-  const isIt = (block: Element) =>
-    block.getAttribute('data-apiname') !== 'name' && isLabelOf(field, labelOf(block));
+  const isIt = (block: Element) => apiName(block) !== 'name' && isLabelOf(field, labelOf(block));
   const own = { outside: OTHERS, ...more };
   return [
     { ...own, select: (panel) => valuesOf(blocksIn(panel).filter(isIt)) },
