@@ -1,4 +1,5 @@
-import { isShown } from './dom.ts';
+import { cleanText } from './clean.ts';
+import { isShown, queryAll } from './dom.ts';
 import type { Field, FieldSource, Reader } from './reader.ts';
 
 /** What a rep has shown us on a site: on pages of this kind, this field stands there. */
@@ -17,18 +18,32 @@ export function withTaught(reader: Reader, taught: readonly Taught[]): Reader {
   if (taught.length === 0) return reader;
   const fields = { ...reader.fields };
   for (const { field, kind, select } of taught) {
-    const source: FieldSource = { select: (scope) => only(scope.ownerDocument, select), types: [kind] };
-    fields[field] = [source, ...(fields[field] ?? [])];
+    const found = (scope: Element, typed: boolean) =>
+      only(scope.ownerDocument, select, reader.shadow).filter((element) => isTyped(element) === typed);
+    const sources: FieldSource[] = [
+      { select: (scope) => found(scope, false), types: [kind] },
+      { select: (scope) => found(scope, true), types: [kind], from: 'value' },
+    ];
+    fields[field] = [...sources, ...(fields[field] ?? [])];
   }
   return { ...reader, fields };
 }
 
+/** What is read from an element that a rep points at. */
+export function taughtText(element: Element): string {
+  return cleanText(isTyped(element) ? element.value : element.textContent);
+}
+
 /** The one shown match. Two of them would be a guess. */
-function only(document: ParentNode, select: string): Element[] {
+function only(document: ParentNode, select: string, shadow?: boolean): Element[] {
   try {
-    const shown = [...document.querySelectorAll(select)].filter(isShown);
+    const shown = queryAll(document, select, shadow).filter(isShown);
     return shown.length === 1 ? shown : [];
   } catch {
     return [];
   }
+}
+
+function isTyped(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return element.localName === 'input' || element.localName === 'textarea';
 }
