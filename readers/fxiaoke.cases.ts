@@ -435,7 +435,7 @@ export const cases: read.ReaderCase[] = [
     trap: 'Pages that were left are hidden, not removed.',
     url: listUrl('AccountObj'),
     html: page(
-      `<div style="display: none;">${record({ blocks: [['name', '客户名称', '广州样本贸易有限公司']] })}${oldPanel({ ...oldLead, icon: 'accountobj' })}</div>${accounts}${record({ blocks: li, hidden: true })}${shanghaiPanel}`,
+      `<div style="display: none;">${record({ blocks: [['name', '客户名称', '广州样本贸易有限公司']] })}${oldPanel(oldLead)}</div>${accounts}${record({ blocks: li, hidden: true })}${shanghaiPanel}`,
     ),
     expect: soft('AccountObj', shanghaiFacts),
   },

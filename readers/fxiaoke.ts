@@ -138,7 +138,7 @@ function apiName(block: Element): string {
 
 /** The object an older panel tells: empty for one that is no customer's, undefined where the panel tells none. */
 function typeOf(panel: Element): string | undefined {
-  const icon = panel.querySelector('.crm-d-comp-tit .d-obj-icon');
+  const icon = [...panel.querySelectorAll('.crm-d-comp-tit .d-obj-icon')].find(isShown);
   if (!icon) return undefined;
   const isTold = (type: string) => icon.classList.contains(`d-${type.toLowerCase()}`);
   return Object.keys(NAME_LABELS).find(isTold) ?? '';
