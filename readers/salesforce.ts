@@ -121,27 +121,25 @@ function targetOf(element: Element): string[] {
   return element.getAttribute('data-target-selection-name')?.split('.') ?? [];
 }
 
-/** Whether a form's heading is one word, «Edit», and then the name on the page: a person's without the salutation. */
+/** Whether a form's heading is one word, "Edit", and then the name on the page: a person's without the salutation. */
 function isNamedBy(form: Element, scope: Element): boolean {
-  const names = [
-    ...primaryFields(scope).flatMap((field) => {
-      const name = cleanText(field.textContent);
-      return isPersonName(field) ? [name, name.replace(/^\S+ /, '')] : [name];
-    }),
-    // Cases are called by their number there.
-    ...rowsOf(scope, 'Case')
-      .flatMap(shownValue)
-      .map((value) => cleanText(value.textContent))
-      .filter((text) => /^\d+$/.test(text)),
-  ];
-  const headings = find(form, 'h1, h2').map((heading) => cleanText(heading.textContent));
-  return headings.some((heading) =>
-    names.some((name) => name && heading.endsWith(name) && !/\S\s+\S/.test(heading.slice(0, -name.length))),
-  );
-}
-
-function isPersonName(field: Element): boolean {
-  return closest(field, 'lightning-formatted-name', true) !== null;
+  const names = primaryFields(scope).flatMap((field) => {
+    const name = cleanText(field.textContent);
+    const isPerson = closest(field, 'lightning-formatted-name', true);
+    return isPerson ? [name, name.replace(/^\S+ /, '')] : [name];
+  });
+  // Cases are called by their number there.
+  const numbers = rowsOf(scope, 'Case')
+    .flatMap(shownValue)
+    .map((value) => cleanText(value.textContent))
+    .filter((text) => /^\d+$/.test(text));
+  const verbs = find(form, 'h1, h2').flatMap((heading) => {
+    const text = cleanText(heading.textContent);
+    return [...names, ...numbers]
+      .filter((name) => text.endsWith(name))
+      .map((name) => text.slice(0, -name.length));
+  });
+  return verbs.some((verb) => !verb.trim().includes(' '));
 }
 
 /** The name in the header of the page; the older one is Aura's. */
@@ -184,45 +182,54 @@ function textIn(element: Element): Element[] {
   return [...slotted, ...inner].slice(0, 1);
 }
 
+/** The label of a row, without the count behind a field that stands for several: "Phone (2)". */
 function labelOf(row: Element): string {
   const [label] = find(row, '.test-id__field-label, .slds-text-title');
-  return cleanText(label?.textContent);
+  return cleanText(label?.textContent).replace(/ ?\(\d+\)$/, '');
 }
 
 /** Buttons and what only a screen reader says: "Change Owner", "Open … Preview". */
 const NOISE = 'button, lightning-button-icon, .slds-assistive-text';
 
-/** What is picked from the rows of the page, as a source of a field. */
-function inRows(pick: (rows: Element[]) => Element[], more: Partial<FieldSource> = {}): FieldSource {
-  return { outside: OTHERS, without: NOISE, ...more, select: (scope, { type }) => pick(rowsOf(scope, type)) };
+/** What is picked from the rows of the page. */
+function inRows(pick: (rows: Element[]) => Element[], from = 'text'): FieldSource {
+  return { select: (scope, { type }) => pick(rowsOf(scope, type)), outside: OTHERS, without: NOISE, from };
 }
 
-/** The rows of these fields in their order. No admin renames an API name and no language changes it. */
+/** The rows of these fields, in this order. No admin renames an API name and no language changes it. */
 function named(rows: Element[], apiNames: string): Element[] {
   return apiNames.split(' ').flatMap((name) => rows.filter((row) => targetOf(row)[2] === name));
 }
 
-/** A field by its API names, then by its label: the header tells no more. Then as it stands in inputs of the page. */
-function sources(apiNames: string, label: RegExp, types = Object.values(TYPES)): FieldSource[] {
-  const labelled = (rows: Element[]) => rows.filter((row) => label.test(labelOf(row)));
-  const inputs = (row: Element) => find(row, 'input:not([role])');
-  return [
-    inRows((rows) => [...named(rows, apiNames), ...labelled(rows)].flatMap(shownValue), { types }),
-    inRows((rows) => named(rows, apiNames).flatMap(inputs), { types, from: 'value' }),
-  ];
+/** Fields by their API names, then by their labels, which is all the header tells, then by links in the header. */
+function shown(apiNames: string, label: RegExp, link?: string): FieldSource {
+  return inRows((rows) => [
+    ...[...named(rows, apiNames), ...rows.filter((row) => label.test(labelOf(row)))].flatMap(shownValue),
+    ...(link ? headerLinks(rows, link) : []),
+  ]);
 }
 
-/** Links in the header, whose labels every admin may rename. */
-function headerLinks(select: string, types = Object.values(TYPES)): FieldSource {
-  const isTheirs = (row: Element) =>
-    row.matches(HEADER_ROWS) && !/fax|传真|assistant|asst|助理/i.test(labelOf(row));
-  return inRows((rows) => rows.filter(isTheirs).flatMap((row) => find(row, select).flatMap(textIn)), {
-    types,
-  });
+/** Links in the header, whose labels every admin may rename; but no numbers at which nobody calls the customer. */
+function headerLinks(rows: Element[], link: string): Element[] {
+  return rows
+    .filter((row) => row.matches(HEADER_ROWS) && !/fax|传真|assistant|asst|助理/i.test(labelOf(row)))
+    .flatMap((row) => find(row, link))
+    .flatMap(textIn);
 }
 
-const OF_COMPANIES = ['Contact', 'Lead', 'Opportunity', 'Case'];
-const IN_STAGES = ['Lead', 'Opportunity', 'Case'];
+/** The same fields while they are edited in place. */
+function edited(apiNames: string): FieldSource {
+  return inRows((rows) => named(rows, apiNames).flatMap((row) => find(row, 'input:not([role])')), 'value');
+}
+
+function only(types: string[], ...sources: FieldSource[]): FieldSource[] {
+  return sources.map((source) => ({ ...source, types }));
+}
+
+const PHONES =
+  'Phone MobilePhone HomePhone OtherPhone PersonMobilePhone PersonHomePhone PersonOtherPhone ContactPhone ContactMobile';
+const EMAILS = 'Email PersonEmail ContactEmail';
+const TITLES = 'Title PersonTitle';
 
 /** Reads Salesforce Lightning Experience, in standard and in console apps. */
 export const salesforce: Reader = {
@@ -235,29 +242,29 @@ export const salesforce: Reader = {
       { select: primaryFields, outside: OTHERS, without: NOISE },
       inRows((rows) => named(rows, 'Name Subject CaseNumber').flatMap(shownValue)),
     ],
-    company: [
-      ...sources('AccountId Company', /^(account name|company|客户名称?|公司)$/i, OF_COMPANIES),
-      headerLinks('a[href*="/r/Account/001"]', OF_COMPANIES),
-    ],
-    title: sources('Title PersonTitle', /^(title|职务)$/i, ['Account', 'Contact', 'Lead']),
+    company: only(
+      ['Contact', 'Lead', 'Opportunity', 'Case'],
+      shown('AccountId Company', /^(account name|company|客户名称?|公司)$/i, 'a[href*="/r/Account/001"]'),
+      edited('Company'),
+    ),
+    title: only(['Account', 'Contact', 'Lead'], shown(TITLES, /^(title|职务)$/i), edited(TITLES)),
     phones: [
-      ...sources(
-        'Phone MobilePhone HomePhone OtherPhone PersonMobilePhone PersonHomePhone PersonOtherPhone ContactPhone ContactMobile',
+      shown(
+        PHONES,
         /^((home|other|contact) )?(phone|mobile)$|^(家庭|其[它他]|联系人)?电话$|^手机$/i,
+        'a[href^="tel:"]',
       ),
-      headerLinks('a[href^="tel:"]'),
+      edited(PHONES),
     ],
-    emails: [
-      ...sources('Email PersonEmail ContactEmail', /^(contact )?email$|^(联系人)?电子邮件$/i),
-      headerLinks('a[href^="mailto:"]'),
-    ],
-    owner: sources('OwnerId', /^[^ ]+ owner$|所有人$/i),
-    stage: [
-      ...sources('StageName Status', /^((lead )?status|stage|(潜在客户)?状态|阶段)$/i, IN_STAGES),
-      { select: '.slds-is-current .slds-path__title', from: 'data-label', outside: OTHERS, types: IN_STAGES },
-    ],
-    // No standard field holds it: what admins call a field of their own.
-    followUp: sources('', /^next (follow[- ]?up|contact)( date| time)?$|^下次(跟进|联系|回访)(时间|日期)$/i),
+    emails: [shown(EMAILS, /^(contact )?email$|^(联系人)?电子邮件$/i, 'a[href^="mailto:"]'), edited(EMAILS)],
+    owner: [shown('OwnerId', /^[^ ]+ owner$|所有人$/i)],
+    stage: only(
+      ['Lead', 'Opportunity', 'Case'],
+      shown('StageName Status', /^((lead )?status|stage|(潜在客户)?状态|阶段)$/i),
+      { select: '.slds-is-current .slds-path__title', from: 'data-label', outside: OTHERS },
+    ),
+    // No standard field holds it: what admins call one of their own.
+    followUp: [shown('', /^next (follow[- ]?up|contact)( date| time)?$|^下次(跟进|联系|回访)(时间|日期)$/i)],
   },
   // Every record gets a page of its own, and those left stay in the document, hidden.
   redrawn: [{ select: '.forcegenerated-flexipage-module', outside: OTHERS }],
