@@ -349,6 +349,18 @@ export const cases: read.ReaderCase[] = [
     expect: customer('0-5', '88', { name: 'Door sensor fails' }),
   },
   {
+    name: 'a ticket in Help Desk beside an older card of its contact',
+    trap: 'The contact’s older card does not tell its type.',
+    url: `${ORIGIN}/help-desk/${PORTAL}/ticket/88`,
+    html: page(
+      'Help Desk',
+      pages.helpDesk(
+        `${pages.deskTicket('Door sensor fails', 'Ada Brook')}<div data-selenium-test="contact-highlight-details"><h3>Ada Brook</h3></div>`,
+      ),
+    ),
+    expect: customer('0-5', '88', { name: 'Door sensor fails' }),
+  },
+  {
     name: 'a ticket in Help Desk’s panel over its list',
     url: `${ORIGIN}/help-desk/${PORTAL}/view/31/ticket/89`,
     html: page('帮助台', pages.helpDesk('<table><tbody><tr><td>门磁故障</td></tr></tbody></table>'), {

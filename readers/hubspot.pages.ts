@@ -8,6 +8,7 @@ const NAME_PROPERTIES: Record<string, string> = {
   '0-3': 'dealname',
   '0-5': 'subject',
   '0-136': 'hs_lead_name',
+  '2-4406812': 'name',
 };
 
 /** The frame around what a page shows: navigation, search, and what lies over the page at body level. */
@@ -44,7 +45,8 @@ export function row(property: string, label: string, value: string): string {
 
 /** The owner's row has no control: the name stands there bare. */
 export function ownerRow(label: string, owner: string): string {
-  return `<span data-test-id="hubspot_owner_id"><div data-deferred-property-input-root="true"><label>${label}</label> ${owner}</div></span>`;
+  return `<span data-test-id="hubspot_owner_id"><div data-deferred-property-input-root="true"><label>${label}</label>
+    <div data-test-id="hover-content-wrapper"><button type="button">Details</button></div>${owner}</div></span>`;
 }
 
 export function propertyCard(type: string, rows: string): string {

@@ -359,6 +359,15 @@ export const cases: read.ReaderCase[] = [
     expect: read.ambiguous([key('deal', '541'), roofFacts]),
   },
   {
+    name: 'another deal with blocks over a deal whose own are still to come',
+    trap: 'The only blocks on the page are the other deal’s.',
+    url: `${ORIGIN}/deal/541`,
+    html: page('Roof Project - Deals', heading('Roof Project'), {
+      layers: pages.overlay('Cellar Project', blocks(details(row('Owner', 'Kim Doe')), anaBlock)),
+    }),
+    expect: read.ambiguous([key('deal', '541'), { name: 'Roof Project' }]),
+  },
+  {
     name: 'a deal over the board under the deal’s own address',
     trap: 'Whether the deal over the board is the address’s cannot be told.',
     url: `${ORIGIN}/deal/541`,

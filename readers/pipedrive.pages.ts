@@ -61,7 +61,7 @@ export function personBlock({ id, name }: Linked, rows: string, caption = 'Perso
 }
 
 export function organizationBlock({ id, name }: Linked, rows = '', caption = 'Organization'): string {
-  return block('organization', caption, `<a href="/organization/${id}">${name}</a>${rows}`);
+  return block('organization', caption, `${rows}<a href="/organization/${id}">${name}</a>`);
 }
 
 /** The timeline beside the blocks, with other people's numbers. */
@@ -80,8 +80,8 @@ export function leadDrawer(title: string, list: string): string {
 }
 
 /** A deal over the board or another page. */
-export function overlay(name: string): string {
-  return `<div class="cui5-panel cui5-panel--elevation-overlay"><div role="tablist"></div>${heading(name)}</div>`;
+export function overlay(name: string, list = ''): string {
+  return `<div class="cui5-panel cui5-panel--elevation-overlay"><div role="tablist"></div>${heading(name)}${list}</div>`;
 }
 
 /** An older page of a person, as one of several the document keeps. */
@@ -95,7 +95,8 @@ export function oldOrganization(name: string): string {
 }
 
 export function oldDeal(title: string): string {
-  return `<div class="viewContainer"><div class="actionsContent"><div class="descriptionHead"><h1><a href="#">${title}</a></h1></div></div></div>`;
+  return `<div class="viewContainer"><div class="actionsContent"><div class="descriptionHead"><h1><a href="#">${title}</a></h1></div></div>
+    <div class="fieldsList">${phone('+1 202-555-0177', 'Work')}</div></div>`;
 }
 
 /** What pointing at a person's link brings. */
