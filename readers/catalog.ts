@@ -188,7 +188,12 @@ export const catalog: Crm[] = [
     hosts: ['https://*.frappe.cloud/crm/*'],
     marks: ['#app', 'link[href*="/assets/crm/"], script[src*="/assets/crm/"]'],
   },
-  { id: 'cordys', name: 'Cordys CRM', hosts: [], marks: [] },
+  {
+    id: 'cordys',
+    name: 'Cordys CRM',
+    hosts: [],
+    marks: ['#app .default-layout', '.crm-layout-sider'],
+  },
   {
     id: 'demo',
     name: 'Demo CRM',
@@ -202,32 +207,22 @@ export function crmName(id: string): string {
   return catalog.find((crm) => crm.id === id)?.name ?? id;
 }
 
-/** The CRM whose cloud an address belongs to; undefined for every other host. */
+/** The CRM whose cloud an address belongs to, whatever its path: a page of ours may go from any to any. */
 export function cloudOf(address: URL): Crm | undefined {
-  return catalog.find(({ hosts }) => hosts.some((pattern) => matches(pattern, address)));
+  return catalog.find(({ hosts }) => hosts.some((pattern) => isHostOf(pattern, address)));
 }
 
-/** Whether an address falls under a match pattern as the browser understands it, path included. */
-export function matches(pattern: string, { protocol, hostname, pathname }: URL): boolean {
-  const [, scheme = '', host = '', path = ''] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
-  if (scheme !== '*' ? `${scheme}:` !== protocol : !/^https?:$/.test(protocol)) return false;
-  const isHost = host.startsWith('*.')
-    ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
-    : host === '*' || host === hostname;
-  return isHost && glob(path).test(pathname);
-}
-
-function glob(pattern: string): RegExp {
-  return new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
-}
-
-/** Whether a page is one of this CRM: by its host, else by its marks. */
-export function isOf({ hosts, marks }: Crm, document: ParentNode, address: URL): boolean {
-  if (hosts.some((pattern) => matches(pattern, address))) return true;
-  return marks.length > 0 && marks.every((mark) => document.querySelector(mark) !== null);
+/** Whether an address has the scheme and host of a match pattern, as the browser understands them. */
+function isHostOf(pattern: string, { protocol, hostname }: URL): boolean {
+  const [, scheme = '', host = ''] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  const isScheme = scheme === '*' ? /^https?:$/.test(protocol) : `${scheme}:` === protocol;
+  if (!host.startsWith('*.')) return isScheme && host === hostname;
+  return isScheme && (hostname === host.slice(2) || hostname.endsWith(host.slice(1)));
 }
 
 /** The CRM a page belongs to; null for a page of no known one. A cloud's own host outweighs every mark. */
 export function recognise(document: ParentNode, address: URL): string | null {
-  return (cloudOf(address) ?? catalog.find((crm) => isOf(crm, document, address)))?.id ?? null;
+  const marked = ({ marks }: Crm) =>
+    marks.length > 0 && marks.every((mark) => document.querySelector(mark) !== null);
+  return (cloudOf(address) ?? catalog.find(marked))?.id ?? null;
 }
