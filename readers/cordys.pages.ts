@@ -33,7 +33,8 @@ export function drawer(
     subtitle = '',
     below = false,
     isFlat = false,
-  }: { subtitle?: string; below?: boolean; isFlat?: boolean } = {},
+    isLoading = false,
+  }: { subtitle?: string; below?: boolean; isFlat?: boolean; isLoading?: boolean } = {},
 ): string {
   const fields = `<div class="n-spin-container"><div class="n-spin-content${isLoading ? ' n-spin-content--spinning' : ''}"><div class="n-scrollbar"><div class="crm-description">${rows.join('')}</div></div></div></div>`;
   const name = isFlat
