@@ -169,13 +169,17 @@ const opId = idSchema;
  */
 export const contract = {
   'page.read': { trust: 'page', input: pageReportSchema, output: z.nullable(placedRailSchema) },
-  /** Has the reader of a CRM started in the page that asks: the one the rep chose for this site, else the one named. */
+  /**
+   * Has a reader started in the page that asks: of the CRM the rep chose for this site, else of the cloud it belongs
+   * to, else of the one named. Where there is none of these it tells the marks by which a page names one.
+   */
   'page.reader': {
     trust: 'page',
-    input: z.object({ crm: crmId }),
+    input: z.object({ crm: z.nullable(crmId) }),
     output: z.object({
-      crm: crmId,
+      crm: z.nullable(crmId),
       taught: z.array(z.pick(taughtSchema, { kind: true, field: true, select: true })),
+      marks: z.array(z.tuple([crmId, z.array(z.string())])),
     }),
   },
   'page.panel': {

@@ -91,6 +91,18 @@ function isOwn(look: Look, scope: Element, record: RecordKey, owners: NodeOwners
   return look.reader.belongs?.(scope, record) !== false && !keepsAnothers(look, scope, record, owners);
 }
 
+/**
+ * Whether the page itself proves which record it shows. Where it does not, the same facts as on the page before may be
+ * that page's, still standing.
+ */
+export function provesRecord(reader: Reader, { document }: Page, record: RecordKey): boolean {
+  const look: Look = { reader, roots: new WeakMap() };
+  const scopes = scopesOf(look, document, record).filter(isShown);
+  return scopes.some(
+    (scope) => reader.belongs?.(scope, record) === true || redrawnNodes(look, scope).length > 0,
+  );
+}
+
 function scopesOf(look: Look, document: ParentNode, record: RecordKey): Element[] {
   const { scope } = look.reader;
   return typeof scope === 'string' ? all(look, document, scope) : [...scope(document, record)];
@@ -100,7 +112,9 @@ function scopesOf(look: Look, document: ParentNode, record: RecordKey): Element[
 function recordsOver(look: Look, page: Page): Seen[] | null {
   const { over, fields } = look.reader;
   if (!over) return null;
-  const panes = all(look, page.document, over.scope).filter(isShown);
+  const { scope } = over;
+  const found = typeof scope === 'string' ? all(look, page.document, scope) : [...scope(page.document)];
+  const panes = found.filter(isShown);
   if (panes.length === 0) return null;
   return panes.flatMap((pane) => {
     const record = over.identify(pane, page);

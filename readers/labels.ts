@@ -92,9 +92,10 @@ function* textLeaves(scope: Element): Generator<Element> {
   }
 }
 
-/** The element after a label; after its wrapper where the label stands alone in one. */
+/** The element after a label; after its wrapper where the label stands alone in one. The head of a list has no values. */
 function valueBeside(label: Element): Element[] {
   let at = label;
   while (!at.nextElementSibling && at.parentElement?.childElementCount === 1) at = at.parentElement;
-  return at.nextElementSibling ? [at.nextElementSibling] : [];
+  const { nextElementSibling: next } = at;
+  return next && !(at.closest('th') && next.closest('th')) ? [next] : [];
 }

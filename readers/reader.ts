@@ -44,7 +44,7 @@ export interface FieldSource {
 /** Where a second record may lie over the one in the address: a preview, a slide-in panel, a window. */
 export interface Overlay {
   /** The panes as far as they show a record that could be taken for an open customer. */
-  scope: string;
+  scope: string | ((document: ParentNode) => Iterable<Element>);
   /** Which record it is, if the pane tells; null where it does not, and the rep cannot choose it. */
   identify: (pane: Element, page: Page) => RecordKey | null;
   /** Where the pane's fields differ from the reader's own. */
@@ -84,8 +84,11 @@ export interface Reader {
    * at a later look; it keeps it, and the page is unreadable as long as a node of another record is in the scope.
    */
   redrawn?: { select: string; outside?: string }[];
-  /** Cross-check where the DOM itself tells its record: false means the DOM is another record's. */
-  belongs?: (scope: Element, record: RecordKey) => boolean;
+  /**
+   * Cross-check where the DOM itself tells its record: false means the DOM is another record's, null that it does
+   * not tell this time.
+   */
+  belongs?: (scope: Element, record: RecordKey) => boolean | null;
   /** In place of all the above but `identify`, where a page is read by rules and not by data. */
   read?: (page: Page, record: RecordKey) => PageRead;
   /** The page gives way cleanly when `<html>` gets a right margin, so the panel may dock beside it. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Input, Output } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Sender } from '../../messages/router.ts';
-import { catalog } from '../../readers/catalog.ts';
+import { catalog, cloudOf } from '../../readers/catalog.ts';
 import { chooseCrm, siteOf } from '../../storage/sites.ts';
 import { theDatabase } from './database.ts';
 import { inBackground } from './failures.ts';
@@ -67,23 +67,26 @@ export async function startIn(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [script] }).catch(() => undefined);
 }
 
-/**
- * Starts the reader of a CRM in the page that asks for it: the one the rep chose for this site, else the one that the
- * page was recognised as. Answers which, and what was taught on the site.
- */
+/** Starts the reader of a page's CRM in the page that asks for it, and answers which, with what was taught on its site. */
 export async function bringReader(
   { crm }: Input<'page.reader'>,
   { tab, documentId, origin = '' }: Sender,
 ): Promise<Output<'page.reader'>> {
   const { chosen, taught } = await siteOf(await theDatabase(), origin);
-  const named = chosen ?? crm;
+  const named = chosen ?? cloudOf(new URL(origin))?.id ?? crm;
+  if (named === null) return { crm: null, taught: [], marks: selfHosted };
   if (!isReader(named) || tab?.id === undefined) throw new KeptError('malformed');
   await browser.scripting.executeScript({
     target: { tabId: tab.id, ...(documentId ? { documentIds: [documentId] } : {}) },
     files: [`/readers/${named}.js`] as never,
   });
-  return { crm: named, taught };
+  return { crm: named, taught, marks: [] };
 }
+
+/** The marks of the CRMs that are known by their pages and not by their hosts. */
+const selfHosted = catalog
+  .filter(({ marks }) => marks.length > 0)
+  .map(({ id, marks }): [string, string[]] => [id, marks]);
 
 /** Sets which CRM the site of a tab is, and has it read anew. */
 export async function setCrm({ tabId, crm }: Input<'site.crm'>): Promise<Output<'site.crm'>> {

@@ -2,7 +2,7 @@ import { keepingKnown } from '../../domain/customer/known.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../../domain/record.ts';
 import type { PageReport } from '../../messages/contract.ts';
-import { type NodeOwners, ownNodes, pageOf, readPage } from '../../readers/interpreter.ts';
+import { type NodeOwners, ownNodes, pageOf, provesRecord, readPage } from '../../readers/interpreter.ts';
 import type { Page, PageRead, Reader } from '../../readers/reader.ts';
 
 /** After a change of address the page is looked at again at these moments, in milliseconds: fields arrive late. */
@@ -163,13 +163,13 @@ export function followPage({ current, report, onReader, signal }: Following): { 
       settle(looks);
     }
     if (where.page.document !== document && performance.now() < until) observe(where.page.document);
-    weigh(readPage(reader, where.page, owners));
+    weigh(where.page, readPage(reader, where.page, owners));
     lookedAt = performance.now();
     lookTook = lookedAt - began;
   }
 
   /** Believes what two looks agree on. */
-  function weigh(read: PageRead): void {
+  function weigh(page: Page, read: PageRead): void {
     const now = performance.now();
     const text = JSON.stringify(read);
     const needed = read.status === 'unreadable' ? patience : agree;
@@ -181,7 +181,7 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     }
     const stood = now - candidate.since;
     if (stood < needed) wait(read, needed - stood);
-    else if (read.status === 'customer') believe(read, now - startedAt);
+    else if (read.status === 'customer') believe(page, read, now - startedAt);
     else tell(read);
   }
 
@@ -191,13 +191,9 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     else lookSoon(delay);
   }
 
-  function believe(read: Extract<PageRead, { status: 'customer' }>, waited: number): void {
-    const mayBeStale =
-      before.key !== shownKey &&
-      before.facts === JSON.stringify(read.facts) &&
-      !reader?.belongs &&
-      !reader?.redrawn;
-    if (mayBeStale) {
+  function believe(page: Page, read: Extract<PageRead, { status: 'customer' }>, waited: number): void {
+    const isSame = before.key !== shownKey && before.facts === JSON.stringify(read.facts);
+    if (isSame && reader && !provesRecord(reader, page, read.record)) {
       if (waited > staleAfter) tell({ status: 'unreadable', record: read.record });
       return;
     }

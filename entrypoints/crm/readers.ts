@@ -1,75 +1,89 @@
-import { catalog, isOf, recognise } from '../../readers/catalog.ts';
 import type { Reader } from '../../readers/reader.ts';
 import { withTaught } from '../../readers/taught.ts';
-import { askReader } from './worker.ts';
+import { askReader, type Brought } from './worker.ts';
 
 /** The readers that were started in this page. Each puts itself here; the page does not see it. */
 const started = globalThis as { keptReaders?: Record<string, Reader> };
 
-/** A page that no CRM was recognised on is asked again after at least so long, in milliseconds: marks come late. */
-const askAgain = 1000;
+/** A page that shows no CRM's marks is searched again after at least so long, in milliseconds: they come late. */
+const searchAgain = 1000;
 /** For so long a page's own CRM is waited for before it is read by the general reader, in milliseconds. */
 const patience = 2500;
 
+/** What the page is: still unknown, or of a CRM whose reader is on its way (null) or here. */
+interface Known {
+  crm: string | null;
+  reader: Reader | null;
+}
+
 /**
- * Gives the reader of the page's CRM. Only the one that is needed is brought in, by the worker, who also knows what
- * the rep chose for this site and what was taught on it.
+ * Gives the reader of the page's CRM. Only the one that is needed is brought in, by the worker: he knows the clouds'
+ * hosts, what the rep chose for this site and what was taught on it, and tells the marks of all others.
  *
  * @param onChange the reader may be another one now
  */
 export function createReaders(onChange: () => void): { current: () => Reader | null; renew: () => void } {
-  const startedAt = performance.now();
-  let known: string | null = null;
-  let soughtAt = -askAgain;
-  const asked = new Map<string, Reader | null>();
-  let generation = 0;
+  let asked = false;
+  let marks: Brought['marks'] = [];
+  let known: Known = { crm: null, reader: null };
+  let searchedAt = 0;
+  let firstAt = 0;
 
   function current(): Reader | null {
-    const crm = recognised() ?? fallback();
-    if (crm === null) return null;
-    if (!asked.has(crm)) void bring(crm);
-    return asked.get(crm) ?? null;
+    if (!asked) void ask(null);
+    else if (!isSettled()) search();
+    return known.reader;
   }
 
-  /** What was recognised once is checked by its own marks; all others are sought only now and then. */
-  function recognised(): string | null {
-    const address = new URL(location.href);
-    const crm = catalog.find(({ id }) => id === known);
-    if (crm && isOf(crm, document, address)) return known;
-    if (!crm && performance.now() - soughtAt < askAgain) return null;
-    soughtAt = performance.now();
-    known = recognise(document, address);
-    return known;
+  /** A cloud, a choice of the rep's, or a page that still shows the marks it was known by. */
+  function isSettled(): boolean {
+    const own = marks.find(([crm]) => crm === known.crm);
+    if (own) return fits(own[1]);
+    return known.crm !== null && known.crm !== 'general';
   }
 
-  /** A CRM's marks may come late; nothing else does its reading better than its own reader. */
-  function fallback(): 'general' | null {
-    if (performance.now() - startedAt >= patience) return 'general';
-    if (!asked.has('wait')) {
-      asked.set('wait', null);
-      setTimeout(onChange, patience);
-    }
-    return null;
+  function search(): void {
+    const now = performance.now();
+    if (now - searchedAt < searchAgain) return;
+    searchedAt = now;
+    const found = marks.find(([, some]) => fits(some))?.[0];
+    if (found === known.crm) return;
+    if (found) void ask(found);
+    else if (now - firstAt >= patience) known.crm === 'general' || void ask('general');
+    else if (known.crm) known = { crm: null, reader: null };
   }
 
-  async function bring(crm: string): Promise<void> {
-    const mine = generation;
-    asked.set(crm, null);
+  async function ask(crm: string | null): Promise<void> {
+    asked = true;
+    const mine = { crm, reader: null };
+    known = mine;
     const answer = await askReader(crm);
-    if (mine !== generation) return;
-    const reader = answer && started.keptReaders?.[answer.crm];
+    if (known !== mine) return;
     // Not taken by the worker (it was being updated, say): the next look asks again.
-    if (!reader) asked.delete(crm);
-    else asked.set(crm, withTaught(reader, answer.taught));
-    if (reader) onChange();
+    if (!answer) asked = false;
+    else take(answer);
+    onChange();
+  }
+
+  function take({ crm, taught, marks: told }: Brought): void {
+    const reader = (crm && started.keptReaders?.[crm]) || null;
+    known = { crm: reader ? crm : null, reader: reader && withTaught(reader, taught) };
+    if (crm) return;
+    marks = told;
+    searchedAt = -searchAgain;
+    firstAt = performance.now();
+    setTimeout(onChange, patience);
   }
 
   /** The rep chose another product for this site, or taught it something. */
   function renew(): void {
-    generation += 1;
-    asked.clear();
+    asked = false;
     onChange();
   }
 
   return { current, renew };
+}
+
+function fits(marks: readonly string[]): boolean {
+  return marks.every((mark) => document.querySelector(mark) !== null);
 }

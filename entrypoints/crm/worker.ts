@@ -27,11 +27,18 @@ export async function reportRead(input: PageReport): Promise<{ taken: boolean; r
   return { taken: answer !== undefined, rail: isRail(answer) ? answer : null };
 }
 
-/** Has the reader of a CRM started in this page: which one it is by the rep's choice, and what was taught on this site. */
-export async function askReader(crm: string): Promise<{ crm: string; taught: Taught[] } | null> {
-  const answer = (await ask('page.reader', { crm })) as { crm?: unknown; taught?: unknown } | undefined;
-  if (typeof answer?.crm !== 'string' || !Array.isArray(answer.taught)) return null;
-  return { crm: answer.crm, taught: answer.taught as Taught[] };
+/** The reader that was started in this page, if one was. */
+export interface Brought {
+  crm: string | null;
+  taught: Taught[];
+  /** By what the page can be known for one of the CRMs that companies host themselves, where it is none yet. */
+  marks: [crm: string, marks: string[]][];
+}
+
+/** Has the reader of the page's CRM started: of the one the page was known for, null where it was not. */
+export async function askReader(crm: string | null): Promise<Brought | null> {
+  const answer = (await ask('page.reader', { crm })) as Partial<Brought> | undefined;
+  return answer && Array.isArray(answer.taught) && Array.isArray(answer.marks) ? (answer as Brought) : null;
 }
 
 /** Reports that the panel was opened or closed, or the rail was moved. */
