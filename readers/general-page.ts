@@ -1,0 +1,239 @@
+import type { RecordKey } from '../domain/record.ts';
+import { cleanText } from './clean.ts';
+import { isShown } from './dom.ts';
+import { asksToEdit, kindOf, recordOf } from './general-address.ts';
+import { emailsIn, phonesIn } from './general-reach.ts';
+import { bareLabel, labels } from './labels.ts';
+
+export interface Heading {
+  /** 1 heads the whole page; 7 is no heading and only looks like a name. */
+  rank: number;
+  text: string;
+}
+
+/** What stands in one part of a page and may be said of its record. */
+export interface Standing {
+  headings: Heading[];
+  /** Labels, bare, each with the text beside it. */
+  pairs: { label: string; text: string }[];
+  /** Those without a label. */
+  phones: string[];
+  emails: string[];
+  /** Ids of the record's type that the page offers to edit. */
+  edited: string[];
+}
+
+export const dialogs =
+  'dialog, [role="dialog"], [aria-modal="true"], .modal, .offcanvas, .el-dialog, .el-drawer, .ant-modal, .ant-drawer, .n-drawer';
+
+/** Never the record's own: bars, lists, timelines, what pops up, what is not drawn. Told by tag, role, class and style. */
+const foreign =
+  /^(?:nav|aside|footer|script|style|noscript|template|svg|iframe|select|textarea|button)\b|@(?:navigation|menu\w*|banner|contentinfo|complementary|toolbar|log|feed|tooltip|listbox|\w*grid|table|tree|search|status|alert)\b|timeline|comment|activit|tooltip|popover|popper|datagrid|hover-?card|breadcrumb|(?:^|[\s_-])(?:navbar|sidebar|sider|topbar|brand|logo|user-menu|feed|history|audit|related|recent|dropdown-menu|toast|chat|pagination|(?:el|ant|vxe)-(?:menu|table)|ag-root)(?=$|[\s_-])|display: ?none|visibility: ?hidden/i;
+
+/** Headings of what is about others, or about what was done. */
+const otherSection =
+  /\b(?:related|similar|recent|activity|activities|timeline|history|comments?|notes|emails|calls|tasks|meetings|team|members|colleagues|files)\b|相关|关联|团队|动态|记录|日志|评论|历史|附件|任务|(?:contacts?|people|联系人|leads|线索|deals|opportunities|商机|accounts|companies|customers)(?:列表)?$/i;
+
+const heading =
+  /^h([1-6])\b|Typography-h([1-6])\b|(page-header-heading-title|page-header__content)|(^legend|card-title|head-title|card__header|card-header|header-title)|(?:name|title|heading|text-\d?xl|text-lg|bold)/i;
+
+const allLabels = new Set(Object.values(labels).flat());
+
+/** Goes once through a part of a page, in the order it is read, and notes what may be said of the record. */
+export function survey(root: Element, url: URL, record: RecordKey): Standing {
+  const found: Standing = { headings: [], pairs: [], phones: [], emails: [], edited: [] };
+  const kind = kindOf(record.type);
+  const isDialog = root.matches(dialogs);
+  /** The rank of the heading whose section is about others; 0 in the record's own. */
+  let others = 0;
+  /** Somebody else was just named by a link: a number after it may be theirs. */
+  let another = false;
+
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => (isElement(node) && isForeign(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isElement(node)) {
+      noteHeading(node);
+      if (node.tagName === 'A' && !others) noteLink(node);
+    } else if (!others) noteText(node as Text);
+  }
+  return found;
+
+  function isForeign(element: Element): boolean {
+    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+    if (!isDialog && element.matches(dialogs)) return true;
+    if (element.tagName === 'HEADER') return root.tagName === 'BODY' && depthIn(element, root) < 3;
+    if (element.tagName === 'TABLE') return isList(element as HTMLTableElement);
+    return (
+      foreign.test(`${described(element)} ${element.getAttribute('style')}`) &&
+      !element.querySelector('h1, main')
+    );
+  }
+
+  function noteHeading(element: Element): void {
+    const [match, tag, material, page, part] = heading.exec(described(element)) ?? [];
+    if (!match || (!tag && element.childElementCount > 9)) return;
+    const rank = Number(tag ?? (material && Math.max(2, +material)) ?? (page ? 1 : part ? 4 : 7));
+    if (rank === 7 && element.childElementCount > 0) return;
+    const text = cleanText(textOf(element, decoration));
+    if (rank < 7 && (!others || rank <= others)) {
+      const about = text.replace(/[\s\d()]+$/, '');
+      others = rank > 1 && otherSection.test(about) && (!kind || kindOf(about) !== kind) ? rank : 0;
+      another = false;
+    }
+    if (!others && text && text.length < 120 && isShown(element)) found.headings.push({ rank, text });
+  }
+
+  function noteLink(link: Element): void {
+    const href = link.getAttribute('href') ?? '';
+    const [, address] = /^(?:tel|mailto):([^?;]*)/i.exec(href) ?? [];
+    if (address !== undefined) {
+      const text = cleanText(link.textContent);
+      noteReach(link, /@|\*/.test(text) || text.replace(/\D/g, '').length > 4 ? text : address);
+    } else if (/\d/.test(href) && URL.canParse(href, url.href)) noteRecord(link, new URL(href, url));
+  }
+
+  /** Links to companies and deals are the record's own, unless it is of that type itself. */
+  function noteRecord(link: Element, to: URL): void {
+    const other = recordOf(to);
+    const isSameType = other?.type === record.type;
+    if (!other || (!isSameType && /company|deal/.test(kindOf(other.type) ?? ''))) return;
+    if (isSameType && asksToEdit(to)) found.edited.push(other.id);
+    else if (!(isSameType && other.id === record.id) && !isLabelled(link)) {
+      another = true;
+      if (link.closest('h2, h3, h4, h5, h6')) others = found.headings.pop()?.rank ?? 0;
+    }
+  }
+
+  function noteText(text: Text): void {
+    const said = text.data.trim();
+    if (said.length < 2 || said.length > 300) return;
+    const [, label = said, value] = /^([^:：]{1,24})[:：]\s*(\S.*)$/s.exec(said) ?? [];
+    const bare = bareLabel(label);
+    if (allLabels.has(bare)) {
+      const beside = value ?? valueBeside(text, root);
+      if (beside && text.parentElement && isShown(text.parentElement))
+        found.pairs.push({ label: bare, text: beside });
+    } else noteReach(text, said);
+  }
+
+  /** A number or an address without a label of its own. In a table it is one of many. */
+  function noteReach(node: ChildNode, text: string): void {
+    const place = isElement(node) ? node : node.parentElement;
+    if (another || !/@|\d[\d ().-]{5,}\d/.test(text) || !place || place.closest('table') || !isShown(place))
+      return;
+    const before = textBefore(node);
+    if (allLabels.has(bareLabel(before))) return;
+    found.phones.push(...phonesIn(text, before));
+    found.emails.push(...emailsIn(text));
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function described(element: Element): string {
+  return `${element.tagName} @${element.getAttribute('role')} ${element.getAttribute('class')}`;
+}
+
+function depthIn(element: Element, root: Element): number {
+  let depth = 0;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) depth++;
+  return depth;
+}
+
+/** A table with a row of nothing but headings is a list. */
+function isList(table: HTMLTableElement): boolean {
+  const cells = [...(table.rows[0]?.cells ?? [])];
+  return cells.length > 1 && (!!table.tHead || cells.every(({ tagName }) => tagName === 'TH'));
+}
+
+const hidden =
+  'button, svg, style, script, [hidden], [aria-hidden="true"], [class*="avatar"], [class*="sr-only"], [class*="visually-hidden"]';
+const decoration = `${hidden}, small, sup, [class*="badge"], [class*="-tag"], [class*="chip"]`;
+
+/** The longest text of a value; what holds more is none. */
+const longest = 400;
+
+/** The text of a node, its parts on lines of their own, with what its controls hold. Stops where it gets too long. */
+function textOf(node: Node, without = hidden): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (!isElement(node) || node.matches(without)) return '';
+  if (node.matches('input, select, textarea')) return `${emptyControl}${held(node)}`;
+  let text = '';
+  for (const child of node.childNodes) {
+    text += `${textOf(child, without)}\n`;
+    if (text.length > longest) break;
+  }
+  return text;
+}
+
+/** A control says something even if it is empty. Cleaning takes this mark away. */
+const emptyControl = '\u200b';
+
+function held(control: Element): string {
+  const { type, value } = control as HTMLInputElement;
+  if (control.tagName !== 'SELECT') return /^(?:text|tel|email|search|url|date.*|)$/.test(type) ? value : '';
+  return (value && (control as HTMLSelectElement).selectedOptions[0]?.textContent) || '';
+}
+
+function besides(node: ChildNode, side: 'nextSibling' | 'previousSibling'): ChildNode | null {
+  let at = node[side];
+  while (at && !/[^\s*＊:：?？]/.test(textOf(at))) at = at[side];
+  return at;
+}
+
+const isLabelTag = (node: Node) => /^(?:LABEL|DT|TH)$/.test(node.nodeName);
+
+/** The text beside a label, or beside what holds nothing but the label. Empty if there is none. */
+function valueBeside(label: Text, root: Element): string {
+  let at: ChildNode = label;
+  for (let level = 0; level < 5; level++) {
+    const around: Element | null = at.parentElement;
+    if (!around || around === root) return '';
+    const { control } = around as HTMLLabelElement;
+    if (control && held(control)) return held(control);
+    const next = isLabelTag(around) ? null : besides(at, 'nextSibling');
+    if (next) return valueIn(next, label.parentElement);
+    const isValue = around.tagName === 'DD' || (around as HTMLTableCellElement).cellIndex % 2 === 1;
+    if (isValue || besides(at, 'previousSibling')) return '';
+    at = around;
+  }
+  return '';
+}
+
+function valueIn(next: ChildNode, label: Element | null): string {
+  let text = textOf(next);
+  if (isElement(next)) {
+    const isRow = [...next.getElementsByTagName(label?.tagName ?? '')].some(
+      ({ className }) => className === label?.className,
+    );
+    if (isLabelTag(next) || isRow || !isShown(next)) return '';
+    for (
+      let at = next.nextElementSibling;
+      next.tagName === 'DD' && at?.tagName === 'DD';
+      at = at.nextElementSibling
+    )
+      text += `\n${textOf(at)}`;
+  }
+  return text.length > longest || allLabels.has(bareLabel(text)) ? '' : text;
+}
+
+/** What stands before a node, in its own element or in one around it that begins with it. */
+function textBefore(node: ChildNode): string {
+  let at: ChildNode | null = node;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement) {
+    const before = besides(at, 'previousSibling');
+    if (before) return cleanText(textOf(before)).slice(-40);
+  }
+  return '';
+}
+
+/** Whether something before a link says what it is to the record: `Reports to`, `上级客户`. */
+function isLabelled(link: Element): boolean {
+  return !!link.closest('dd') || /^[^\d]{2,30}$/.test(textBefore(link));
+}
