@@ -2,7 +2,7 @@ import type { RecordKey } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
 import { isShown } from './dom.ts';
 import { bareLabel, isLabelOf } from './labels.ts';
-import type { Field, FieldSource, Page, Reader } from './reader.ts';
+import type { Field, FieldSource, Reader } from './reader.ts';
 
 /**
  * The labels of the field that names a record, by what it is. Forms can be changed, and each drawer can open over any
@@ -24,37 +24,34 @@ const OWN_LABELS: Partial<Record<Field, string[]>> = {
 
 const TITLE = '.n-drawer-header .one-line-text';
 
-/** The drawer of a record; those in which one is written have no description. */
 const DRAWER = '.n-drawer.crm-drawer';
 
-/** Naive UI puts each drawer into a container of its own, in the order in which they were first opened. */
-const LATER_DRAWERS = `.n-drawer-container:has(.crm-description) ~ .n-drawer-container:has(.crm-description) ${DRAWER}`;
-
 function identify(url: URL, document: ParentNode): RecordKey | null {
-  const [drawer] = drawers(document);
+  const [drawer] = customerDrawers(document);
   return drawer ? keyOf(drawer, url) : null;
 }
 
-function drawers(document: ParentNode): Element[] {
-  return [...document.querySelectorAll(DRAWER)].filter(
-    (drawer) => drawer.querySelector('.crm-description') && isShown(drawer),
-  );
+/** The open drawers of customers. Contracts, follow-ups and forms are drawers too. */
+function customerDrawers(document: ParentNode): Element[] {
+  return [...document.querySelectorAll(DRAWER)].filter((drawer) => typeOf(drawer) && isShown(drawer));
 }
 
 function keyOf(drawer: Element, url: URL): RecordKey | null {
-  const name = titleOf(drawer);
-  const type = name && typeOf(drawer, name, url);
-  return type ? { crm: 'cordys', tenant: url.host, type, id: idOf(name, url) } : null;
+  const type = typeOf(drawer);
+  if (!type) return null;
+  // A customer's form may say "company name" too.
+  const isAccount = type === 'lead' && url.hash.startsWith('#/account/');
+  const id = idOf(titleOf(drawer), url);
+  return { crm: 'cordys', tenant: url.host, type: isAccount ? 'account' : type, id };
 }
 
 /** A title that is still the one of the record before is no value of the fields below it. */
-function typeOf(drawer: Element, name: string, url: URL): string | undefined {
+function typeOf(drawer: Element): string | undefined {
+  const name = titleOf(drawer);
   const labels = rows(drawer)
-    .filter((row) => valuesOf(row).some((value) => textOf(value) === name))
+    .filter((row) => name !== '' && valuesOf(row).some((value) => textOf(value) === name))
     .map(labelOf);
-  const type = NAME_LABELS.find(([, words]) => words.some((word) => labels.includes(word)))?.[0];
-  // A customer's form may say "company name" too.
-  return type === 'lead' && url.hash.startsWith('#/account/') ? 'account' : type;
+  return NAME_LABELS.find(([, words]) => words.some((word) => labels.includes(word)))?.[0];
 }
 
 /**
@@ -109,19 +106,18 @@ function named(field: Field, types?: readonly string[]): FieldSource[] {
   ];
 }
 
-function identifyPane(pane: Element, { document, url }: Page): RecordKey | null {
-  return drawers(document)[0] === pane ? null : keyOf(pane, url);
-}
-
 /** Reads Cordys CRM, whose records are drawers over their lists. */
 export const cordys: Reader = {
   crm: 'cordys',
   identify,
   byPage: true,
-  scope: (document) => drawers(document).slice(0, 1),
+  scope: (document) => customerDrawers(document).slice(0, 1),
   // While the next record is fetched, title and fields are both still those of the one before.
   busy: `${DRAWER} .n-spin-content--spinning .crm-description`,
-  over: { scope: LATER_DRAWERS, identify: identifyPane },
+  over: {
+    scope: (document) => customerDrawers(document).slice(1),
+    identify: (drawer, { url }) => keyOf(drawer, url),
+  },
   fields: {
     name: [{ select: `${TITLE} .one-line-text` }, { select: TITLE }],
     company: named('company', ['opportunity']),
@@ -132,4 +128,5 @@ export const cordys: Reader = {
     stage: named('stage'),
     followUp: named('followUp'),
   },
+  belongs: (drawer, { id }) => !id.startsWith('~') || id === `~${titleOf(drawer)}`,
 };

@@ -81,9 +81,10 @@ function status(scope: Element): Element[] {
 }
 
 /** An organisation's id is its name, and the number of a lead or a deal stands above it. */
-function belongs(scope: Element, { type, id }: RecordKey): boolean {
+function belongs(scope: Element, { type, id }: RecordKey): boolean | null {
+  if (type === 'contacts') return null;
   const told = type === 'organizations' ? nameElements(scope) : [...scope.querySelectorAll('.cursor-copy')];
-  return told.every((element) => text(element) === spaced(id));
+  return told.length > 0 ? told.every((element) => text(element) === spaced(id)) : null;
 }
 
 /** Reads Frappe CRM. */

@@ -94,8 +94,8 @@ export const sugarcrm: Reader = {
   // Sidecar throws the page away and draws a new one for every address.
   redrawn: [{ select: '.headerpane' }],
   // The arrows to the records before and after carry the id of the one that is shown.
-  belongs: (scope, { id }) =>
-    [...scope.querySelectorAll('.headerpane button[data-action="scroll"][data-id]')].every(
-      (arrow) => arrow.getAttribute('data-id') === id,
-    ),
+  belongs: (scope, { id }) => {
+    const arrows = [...scope.querySelectorAll('.headerpane button[data-action="scroll"][data-id]')];
+    return arrows.length > 0 ? arrows.every((arrow) => arrow.getAttribute('data-id') === id) : null;
+  },
 };

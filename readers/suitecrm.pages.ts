@@ -55,7 +55,7 @@ export const edited8 = {
     `<scrm-relate-edit><p-dropdown><div class="p-dropdown"><span class="p-dropdown-label"><div class="relate-item related-selected-item"><div class="selected-item-label">${escaped(value)}</div></div></span>
       <div class="p-dropdown-panel"><input type="text" class="p-dropdown-filter p-component" value="Northgate"><ul><li>Northgate Sales</li></ul></div></div></p-dropdown></scrm-relate-edit>`,
   choice: (value: string) =>
-    `<scrm-enum-edit><tag-input><div class="ng2-tags-container"><tag><div class="tag-wrapper"><div class="tag__text inline">${value}</div><delete-icon></delete-icon></div></tag><tag-input-form><form><input type="text" class="ng2-tag-input__text-input" value="open"></form></tag-input-form></div></tag-input></scrm-enum-edit>`,
+    `<scrm-enum-edit><tag-input><div class="ng2-tags-container"><tag><div class="tag-wrapper"><div class="tag__text inline">${value}</div><delete-icon></delete-icon></div></tag><tag-input-form><input type="text" class="ng2-tag-input__text-input" value="open"></tag-input-form></div></tag-input></scrm-enum-edit>`,
   emails: (...values: string[]) =>
     `<div class="line-items email_addresses">${values.map((value) => `<div class="line-item-entry"><scrm-dynamic-field class="dynamic-field dynamic-field-name-email_address"><scrm-varchar-edit><input type="text" value="${value}"></scrm-varchar-edit></scrm-dynamic-field></div>`).join('')}</div>`,
 };
@@ -123,7 +123,7 @@ export const shown7 = {
   name: (value: string) =>
     `<form name="vcard" action="index.php" style="display: inline;"><span id="full_name">${escaped(value)}</span>&nbsp;&nbsp;<input type="hidden" name="record" value="x"><span class="id-ff"><button type="submit" class="vcard">vCard</button></span></form>`,
   text: (field: string, value: string) =>
-    `<span class="sugar_field" id="${field}">${escaped(value)}</span><script>SUGAR.util.doWhen("true", "${field}");</script>`,
+    `<span class="sugar_field" id="${field}">${escaped(value)}</span><script>/* quick search of ${field} */</script>`,
   phone: (value: string) => `<a href="tel:${value}">${value}</a>`,
   link: (idField: string, value: string) =>
     `<a href="index.php?module=Accounts&amp;action=DetailView&amp;record=9c1b"><span id="${idField}" class="sugar_field" data-id-value="9c1b">${escaped(value)}</span></a>`,

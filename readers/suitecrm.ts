@@ -56,8 +56,8 @@ function legacyPlace({ searchParams }: URL): { module: string; id: string } | nu
   return { module: searchParams.get('module') ?? '', id: searchParams.get('record') ?? '' };
 }
 
-/** A field of both editions, read or edited. Layouts differ, names of fields do not. */
-function named(field: string, last: Field, types?: readonly string[]): FieldSource[] {
+/** A field of both editions, read or edited: layouts differ, names of fields do not. Its label is the last resort. */
+function named(field: string, label: Field, types?: readonly string[]): FieldSource[] {
   const only = types ? { types } : {};
   return [
     { ...only, select: `.record-content .field-name-${field}.field-mode-detail`, outside: OTHERS },
@@ -74,7 +74,7 @@ function named(field: string, last: Field, types?: readonly string[]): FieldSour
     },
     { ...only, select: `.detail-view .detail-view-field[field="${field}"]`, without: TOOLS },
     { ...only, select: `form#EditView input[name="${field}"]`, from: 'value' },
-    byLabel(last, only),
+    byLabel(label, only),
   ];
 }
 
@@ -94,8 +94,8 @@ function address(text: string): string {
 }
 
 /** Whether every id the pages of 7 carry is the record's. The pages of 8 carry none; they are drawn anew. */
-function belongs(scope: Element, { type, id }: RecordKey): boolean {
-  if (scope.matches('scrm-record')) return true;
+function belongs(scope: Element, { type, id }: RecordKey): boolean | null {
+  if (scope.matches('scrm-record')) return null;
   const texts = (select: string, from: string) =>
     [...scope.querySelectorAll(select)].map((el) => el.getAttribute(from) ?? '');
   const ids = [
@@ -113,8 +113,9 @@ function belongs(scope: Element, { type, id }: RecordKey): boolean {
   );
 }
 
-const called8 = `.record-content .field-type-phone${NOT_CALLED.map((name) => `:not(.field-name-${name})`).join('')}`;
-const called7 = NOT_CALLED.map((name) => `:not([field="${name}"])`).join('');
+const notCalled7 = NOT_CALLED.map((name) => `:not([field="${name}"])`).join('');
+const notCalled8 = NOT_CALLED.map((name) => `:not(.field-name-${name})`).join('');
+const phones8 = `.record-content .field-type-phone${notCalled8}`;
 
 /** Reads SuiteCRM 8, SuiteCRM 7 and the pages of 7 that 8 shows in a frame. */
 export const suitecrm: Reader = {
@@ -147,12 +148,12 @@ export const suitecrm: Reader = {
     company: named('account_name', 'company'),
     title: named('title', 'title'),
     phones: [
-      { select: `${called8}.field-mode-detail`, outside: OTHERS },
-      { select: `${called8} input[type="text"]`, outside: OTHERS, from: 'value' },
-      { select: `.detail-view .detail-view-field[type="phone"]${called7}`, without: TOOLS },
+      { select: `${phones8}.field-mode-detail`, outside: OTHERS },
+      { select: `${phones8} input[type="text"]`, outside: OTHERS, from: 'value' },
+      { select: `.detail-view .detail-view-field[type="phone"]${notCalled7}`, without: TOOLS },
       {
         select: ['.edit-view-field', '.detail-view-field']
-          .map((cell) => `${cell}[type="phone"]${called7} input[type="text"]`)
+          .map((cell) => `${cell}[type="phone"]${notCalled7} input[type="text"]`)
           .join(', '),
         from: 'value',
       },

@@ -23,6 +23,14 @@ function keyOf(url: URL, type: string, id: string): RecordKey | null {
   return { crm: 'vtiger', tenant: url.host + path, type, id };
 }
 
+/** Previews and overlays of customers. Those of an invoice or a product leave the customer below the one that is meant. */
+function customerPanes(document: ParentNode): Element[] {
+  const names = NAME_FIELDS.map((field) => `.recordLabel > .${field}`).join(', ');
+  return [...document.querySelectorAll('.quickPreview, .overlayDetail')].filter((pane) =>
+    pane.querySelector(names),
+  );
+}
+
 /** A record over the page has a button that opens it: its address is written there. */
 function identifyPane(pane: Element, { url }: Page): RecordKey | null {
   for (const button of pane.querySelectorAll('button[onclick*="view=Detail"]')) {
@@ -64,16 +72,17 @@ function kind(type: string): FieldSource {
   };
 }
 
-/** Whether every number the page carries for its record is the record's. */
-function belongs(scope: Element, { type, id }: RecordKey): boolean {
-  const told = (select: string, from: string, value: string) =>
-    [...scope.querySelectorAll(select)].every((el) => el.getAttribute(from) === value);
-  return (
-    told('input#recordId, form#EditView input[name="record"]', 'value', id) &&
-    told('form#EditView input[name="module"]', 'value', type) &&
-    told('.record-header a.showMap', 'data-record', id) &&
-    told('.record-header a.showMap', 'data-module', type)
-  );
+/** Whether every number and module the page carries for its record is the record's. */
+function belongs(scope: Element, { type, id }: RecordKey): boolean | null {
+  const isTold = (select: string, from: string, value: string) =>
+    [...scope.querySelectorAll(select)].map((el) => el.getAttribute(from) === value);
+  const told = [
+    ...isTold('input#recordId, form#EditView input[name="record"]', 'value', id),
+    ...isTold('form#EditView input[name="module"]', 'value', type),
+    ...isTold('.record-header a.showMap', 'data-record', id),
+    ...isTold('.record-header a.showMap', 'data-module', type),
+  ];
+  return told.length > 0 ? !told.includes(false) : null;
 }
 
 /** Reads vtiger 7 and 8 and what is built upon them. */
@@ -82,9 +91,7 @@ export const vtiger: Reader = {
   identify,
   scope: '.main-container .detailViewContainer, .main-container .editViewPageDiv',
   over: {
-    scope: ['.quickPreview', '.overlayDetail']
-      .flatMap((pane) => NAME_FIELDS.map((field) => `${pane}:has(.${field})`))
-      .join(', '),
+    scope: customerPanes,
     identify: identifyPane,
   },
   fields: {
