@@ -14,6 +14,7 @@ import {
   formWindow,
   header,
   hoverCard,
+  input,
   layoutField,
   listView,
   loadingHome,
@@ -219,6 +220,10 @@ const caseTab: Tab = {
   label: '00001042',
   page: caseHome,
 };
+
+function withoutTabLinks(html: string): string {
+  return html.replaceAll(/ href="[^"]*"(?= title=)/g, '');
+}
 
 const chinese: read.ReaderCase[] = [
   {
@@ -552,7 +557,7 @@ const traps: read.ReaderCase[] = [
     name: 'address of a contact while its account is still shown',
     trap: 'The address changes before the page does.',
     url: view('Contact', CONTACT),
-    html: standardPage([recordHome(northwindHeader)]),
+    html: standardPage([recordHome(northwindHeader, related(ACCOUNT))]),
     expect: unreadable('Contact', CONTACT),
   },
   {
@@ -586,6 +591,19 @@ const traps: read.ReaderCase[] = [
     url: view('Account', ACCOUNT),
     html: consolePage([[ternTab, caseTab], [northwindTab]], { shown: true }),
     expect: northwindRead,
+  },
+  {
+    name: 'console: workspace in the background, with tabs that lead nowhere',
+    trap: 'A workspace in the background keeps its inner tab "active".',
+    url: view('Account', ACCOUNT),
+    html: withoutTabLinks(consolePage([[ternTab], [northwindTab]], { shown: true })),
+    expect: northwindRead,
+  },
+  {
+    name: 'console: subtab that leads nowhere',
+    url: subtab('Case', CASE, northwindTab.href),
+    html: consolePage([[northwindTab, { ...caseTab, href: '' }]]),
+    expect: caseRead,
   },
   {
     name: 'console: the address is already that of a tab still in the background',
@@ -722,8 +740,30 @@ const traps: read.ReaderCase[] = [
     name: 'owner stands beside the button that changes it',
     trap: 'Beside the owner stands "Change Owner", beside a link "Open … Preview".',
     url: view('Account', ACCOUNT),
-    html: standardPage([recordHome(northwindHeader, related(ACCOUNT))]),
+    html: standardPage([
+      recordHome(
+        northwindHeader.replace(
+          '<force-owner-lookup>',
+          '<force-owner-lookup><a style="display: none;" href="/lightning/r/User/005xx000001Sv6BAAS/view">Sam Reed</a>',
+        ),
+        related(ACCOUNT),
+      ),
+    ]),
     expect: northwindRead,
+  },
+  {
+    name: 'text beside a lookup in words nobody knows',
+    trap: 'Words beside a link change from release to release.',
+    url: view('Contact', CONTACT),
+    html: standardPage([
+      recordHome(
+        linHeader.replaceAll(
+          '</records-hoverable-link>',
+          '<span>Northwind Test Co Preview</span></records-hoverable-link>',
+        ),
+      ),
+    ]),
+    expect: customer('Contact', CONTACT, linOnTop),
   },
   {
     name: 'lookups without a link for want of access',
@@ -942,6 +982,21 @@ const editing: read.ReaderCase[] = [
     expect: unreadable('Account', OTHER_ACCOUNT),
   },
   {
+    name: 'another account edited over a page that mentions it',
+    trap: 'The page behind shows the edited record in a component.',
+    url: `${ORIGIN}/lightning/r/Account/${OTHER_ACCOUNT}/edit`,
+    html: standardPage(
+      [
+        recordHome(
+          northwindHeader,
+          relatedRecord('Account', [{ label: 'Parent', value: title.text('Tern & Tide Freight') }]),
+        ),
+      ],
+      { over: formWindow('Edit Tern & Tide Freight', newName) },
+    ),
+    expect: unreadable('Account', OTHER_ACCOUNT),
+  },
+  {
     name: 'another account whose name ends like that of the page',
     trap: 'The names of edited record and page behind end alike.',
     url: `${ORIGIN}/lightning/r/Account/${OTHER_ACCOUNT}/edit`,
@@ -990,6 +1045,13 @@ const editing: read.ReaderCase[] = [
             { label: 'Email', api: 'Email', value: 'lin.chen@example.com' },
           ].map((field) => editedField('Contact', field)),
         ),
+        dynamicForm([
+          dynamicField('Contact', {
+            label: 'Other Phone',
+            api: 'OtherPhone',
+            value: `${input('OtherPhone', '')}<span>Enter a number.</span>`,
+          }),
+        ]),
       ),
     ]),
     expect: customer('Contact', CONTACT, { ...linOnTop, phones: linFacts.phones }),

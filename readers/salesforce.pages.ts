@@ -145,7 +145,7 @@ export function path(stages: string[], current: string): string {
 
 /** Lists below the record and its timeline, which are full of other people. */
 export function related(id: string): string {
-  return `<flexipage-component2 data-component-id="force_relatedListContainer"><slot><article class="slds-card"><header class="slds-card__header"><h2><a class="slds-card__header-link" href="/lightning/r/${id}/related/Contacts/view"><span>Contacts</span><span>(2)</span></a></h2></header>
+  return `<flexipage-component2 data-component-id="force_relatedListContainer"><slot><article class="slds-card"><header class="slds-card__header"><h2><a class="slds-card__header-link" href="/lightning/r/${id}/related/Contacts/view"><span>Contacts</span><span>(2)</span></a></h2><ul><li data-target-selection-name="sfdc:StandardButton.Contact.NewContact"><button>New</button></li></ul></header>
       <ul><li><records-hoverable-link><a href="/lightning/r/Contact/003xx000004Tmi1AAC/view">Priya Raman</a></records-hoverable-link><dl><dt>Title:</dt><dd>Buyer</dd><dt>Phone:</dt><dd><lightning-formatted-phone><a href="tel:+12025550146">+1 202-555-0146</a></lightning-formatted-phone></dd><dt>Email:</dt><dd><a class="emailuiFormattedEmail" href="mailto:priya.raman@example.com">priya.raman@example.com</a></dd></dl></li></ul>
       <a href="/lightning/r/${id}/related/Contacts/view">View All<span class="slds-assistive-text">Contacts</span></a></article>
       <article class="slds-card"><h2><a href="/lightning/r/${id}/related/AccountTeamMembers/view">Account Team(0)</a></h2><a href="/lightning/r/Account/001xx000003DGQZAA4/view">Tern &amp; Tide Freight</a></article></slot></flexipage-component2>

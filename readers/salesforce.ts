@@ -57,8 +57,8 @@ const WINDOWS = '[role="dialog"], .uiModal';
 /** What shows other records. A component about a related record or list has a name like `console_relatedRecord`. */
 const OTHERS = `${WINDOWS}, .forceHoverPanel, .forceDockingPanel, .navexSplitViewWrapper, [data-component-id*="elated"]`;
 
-/** Cached pages. A console workspace in the background keeps its own inner tab active. */
-const SET_ASIDE = `.lafPageHost:not(.active), .tabContent:not(.active), ${OTHERS}`;
+/** A console workspace in the background keeps its own inner tab active. */
+const SET_ASIDE = `.tabContent:not(.active), ${OTHERS}`;
 
 /** The page of the record, and a window with a form of another type over it: which one the rep means is unknown. */
 function openPages(document: ParentNode, record: RecordKey): Element[] {
@@ -76,7 +76,6 @@ function formsOver(document: ParentNode, types: string[]): Element[] {
     (some) =>
       isShown(some) &&
       !some.closest('.forceHoverPanel, .forceDockingPanel') &&
-      !some.parentElement?.closest(WINDOWS) &&
       find(some, fields).some((field) => find(field, 'input, textarea').length > 0),
   );
 }
@@ -98,7 +97,7 @@ const WORKSPACE = '.oneWorkspace, .navexWorkspace';
 function tabOf(page: Element): Element | undefined {
   const workspace = page.closest(WORKSPACE);
   const selected = 'li.active > a.tabHeader[href*="/r/"], a.tabHeader[aria-selected="true"][href*="/r/"]';
-  const tabs = [...page.ownerDocument.querySelectorAll(selected)].filter(isShown);
+  const tabs = [...page.ownerDocument.querySelectorAll(selected)];
   const subtab = tabs.find((tab) => workspace?.contains(tab));
   if (subtab || !workspace || workspace.matches('.hasActiveSubtab')) return subtab;
   return tabs.find((tab) => !tab.closest(WORKSPACE));
@@ -162,7 +161,7 @@ function rowsOf(scope: Element, type: string): Element[] {
 
 const VALUE = '.test-id__field-value, [data-output-element-id], .fieldComponent, dd, .slds-text-title + *';
 
-/** The value of a row: its link, or else all it shows. None while it is edited. */
+/** The value of a row: its link, or else all it shows; a link in a native root has its text slotted. None while edited. */
 function shownValue(row: Element): Element[] {
   if (find(row, 'input, textarea').length > 0) return [];
   const values = ['a', 'records-hoverable-link', VALUE].flatMap((select) => find(row, select));
@@ -170,16 +169,12 @@ function shownValue(row: Element): Element[] {
 }
 
 /**
- * The element in which a text stands: this one, or one in its slots or open shadow roots. Salesforce moves its
- * components from a shadow in the light DOM to native shadow roots one by one.
+ * The element in which a text stands: this one, or one in its shadow roots. Salesforce moves its components from a
+ * shadow in the light DOM to native shadow roots one by one.
  */
 function textIn(element: Element): Element[] {
-  if (cleanText(element.textContent)) return [element];
-  const slotted = find(element, 'slot')
-    .flatMap((slot) => (slot as HTMLSlotElement).assignedElements({ flatten: true }))
-    .flatMap(textIn);
-  const inner = find(element, ':not(slot, style)').filter((some) => cleanText(some.textContent));
-  return [...slotted, ...inner].slice(0, 1);
+  const inner = find(element, ':not(slot, style)');
+  return [element, ...inner].filter((some) => cleanText(some.textContent)).slice(0, 1);
 }
 
 /** The label of a row, without the count behind a field that stands for several: "Phone (2)". */
