@@ -7,6 +7,8 @@ export interface RailWords {
   open: (promises: number, tone: 'calm' | 'due' | 'late') => string;
   /** What the panel's frame is called. */
   frame: string;
+  /** Said on pages that were open when the extension was updated. */
+  updated: string;
 }
 
 export const railWords: Record<'en' | 'zh-CN', RailWords> = {
@@ -17,6 +19,7 @@ export const railWords: Record<'en' | 'zh-CN', RailWords> = {
         tone === 'late' ? ', something is overdue' : tone === 'due' ? ', something is due' : ''
       }`,
     frame: 'Kept panel',
+    updated: 'Kept was updated. Reload the page.',
   },
   'zh-CN': {
     name: '说到做到',
@@ -25,5 +28,6 @@ export const railWords: Record<'en' | 'zh-CN', RailWords> = {
         tone === 'late' ? '，有事项已过期' : tone === 'due' ? '，有事项到时间了' : ''
       }`,
     frame: '说到做到侧栏',
+    updated: '说到做到已更新，请刷新页面。',
   },
 };

@@ -11,7 +11,7 @@ export const labels: Record<Field, readonly string[]> = {
   ),
   company: words(
     'company|company name|account|account name|organization|organisation|customer|related account',
-    '公司|公司名称|单位|单位名称|企业名称|所属客户|关联客户|客户|客户名称|所属公司|公司名稱|客戶名稱',
+    '公司|公司名称|单位|单位名称|企业名称|所属客户|关联客户|客户|客户名称|所属公司|账户|公司名稱|客戶名稱',
   ),
   title: words('title|job title|position|designation', '职务|职位|岗位|头衔|職務|職稱'),
   phones: words(
@@ -28,7 +28,7 @@ export const labels: Record<Field, readonly string[]> = {
   ),
   stage: words(
     'stage|sales stage|deal stage|lead status|status|status reason|lifecycle stage|lifecycle|pipeline stage',
-    '阶段|销售阶段|商机阶段|客户阶段|跟进状态|客户状态|成交状态|线索状态|状态|状态描述|階段',
+    '阶段|销售阶段|商机阶段|客户阶段|跟进状态|客户状态|成交状态|线索状态|状态|状态描述|生命周期阶段|階段',
   ),
   followUp: words(
     'next follow-up|next follow up|next follow-up time|next follow-up date|next contact date|next contact|next step date',

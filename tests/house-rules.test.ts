@@ -194,7 +194,7 @@ describe('nothing leaves the machine', () => {
 
   it('only the worker opens addresses, in one file that checks them', () => {
     const navigates =
-      /\blocation(?:\.href)?\s*=(?!=)|\blocation\.(?:assign|replace)\s*\(|\bwindow\.open\s*\(|\btabs\.create\s*\(|\bwindows\.create\s*\(|\btabs\.update\s*\([^)]*\burl\b/;
+      /(?<![-\w$])location(?:\.href)?\s*=(?!=)|\blocation\.(?:assign|replace)\s*\(|\bwindow\.open\s*\(|\btabs\.create\s*\(|\bwindows\.create\s*\(|\btabs\.update\s*\([^)]*\burl\b/;
     const navigators = sources.filter(({ code }) => navigates.test(code)).map(({ path }) => path);
     expect(navigators, 'Send customer.open to the worker instead of opening an address elsewhere.').toEqual([
       'entrypoints/background/open-customer.ts',

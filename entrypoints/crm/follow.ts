@@ -17,7 +17,7 @@ const longestBreath = 1600;
 const agreement = 100;
 /** The same where the record before was left before it was read: its page may still arrive under the new address. */
 const hurriedAgreement = 700;
-/** Fields equal to those of the record before may be that record's, still standing; for so long they are not believed. */
+/** A name equal to that of the record before may be that record's, still standing; for so long it is not believed. */
 const staleAfter = 3000;
 /** How long a page has to be without a name before that is said, in milliseconds. */
 const patience = 2000;
@@ -36,6 +36,12 @@ interface Following {
   report: (read: PageReport) => Promise<boolean>;
   onReader: (reader: Reader | null) => void;
   signal: AbortSignal;
+}
+
+/** A reading that was believed, and of which record. */
+interface Believed {
+  key: string;
+  facts: Facts;
 }
 
 /** Where the page stands: what is to be read, and the record it is named after. */
@@ -61,8 +67,8 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   let until = 0;
   let candidate = { text: '', since: 0 };
   let reported = '';
-  let before = { key: '', facts: '' };
-  let believed: { key: string; facts: Facts } | null = null;
+  let before: Believed | null = null;
+  let believed: Believed | null = null;
   let agree = agreement;
   const owners: NodeOwners = new WeakMap();
 
@@ -107,7 +113,7 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     // What stands there now was drawn for the record the address has just left.
     const left = key === shownKey ? null : shown;
     if (left) ownNodes(reader, page.document, left, owners);
-    if (left && believed) before = { key: shownKey, facts: JSON.stringify(believed.facts) };
+    if (left && believed) before = believed;
     agree = left && !believed ? hurriedAgreement : agreement;
     shown = record;
     shownKey = key;
@@ -192,10 +198,17 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   }
 
   function believe(page: Page, read: Extract<PageRead, { status: 'customer' }>, waited: number): void {
-    const isSame = before.key !== shownKey && before.facts === JSON.stringify(read.facts);
-    if (isSame && reader && !provesRecord(reader, page, read.record)) {
-      if (waited > staleAfter) tell({ status: 'unreadable', record: read.record });
-      return;
+    const isNamesake = before?.key !== shownKey && before?.facts.name === read.facts.name;
+    if (isNamesake && reader && !provesRecord(reader, page, read.record)) {
+      // The name alone may have stayed and the rest be new: that is a namesake. All the same is the page before.
+      if (waited <= staleAfter) {
+        timers.push(window.setTimeout(look, staleAfter - waited));
+        return;
+      }
+      if (JSON.stringify(before?.facts) === JSON.stringify(read.facts)) {
+        tell({ status: 'unreadable', record: read.record });
+        return;
+      }
     }
     const facts = withLate(believed, read.facts);
     believed = { key: shownKey, facts };
@@ -257,7 +270,7 @@ function isFrame(target: EventTarget | null): boolean {
 }
 
 /** What a later look saw of the same customer fills in: another tab of the record hides fields and empties none. */
-function withLate(before: { facts: Facts } | null, now: Facts): Facts {
+function withLate(before: Believed | null, now: Facts): Facts {
   return before?.facts.name === now.name ? keepingKnown(before.facts, now) : now;
 }
 

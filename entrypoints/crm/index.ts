@@ -69,13 +69,20 @@ function start(): void {
       if (command.kept === 'reader') readers.renew();
       if (command.kept === 'stop') leave();
     },
-    // After an update the new copy is started in the same page; the old one makes room.
-    onOrphaned: leave,
+    // After an update the new copy is started in the same page; the old one makes room, and says so if none comes.
+    onOrphaned: () => {
+      quit();
+      made?.retire();
+    },
   });
 
   function leave(): void {
+    quit();
+    made?.remove();
+  }
+
+  function quit(): void {
     world.keptIsAlive = undefined;
     stop.abort();
-    made?.remove();
   }
 }

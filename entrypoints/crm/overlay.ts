@@ -26,6 +26,17 @@ export interface Overlay {
   giveFocusBack: () => void;
   /** Takes everything of ours off the page, for good. */
   remove: () => void;
+  /** The same after an update, but one line stays that says so, unless the new copy comes. */
+  retire: () => void;
+}
+
+/** What the old copy leaves behind after an update; the new one clears it away. */
+const left = 'data-updated';
+/** For so long the new copy is waited for before anything is said, in milliseconds. */
+const patience = 5000;
+
+function clearLeft(): void {
+  for (const old of document.querySelectorAll(`div[${left}]`)) old.remove();
 }
 
 /**
@@ -33,6 +44,8 @@ export interface Overlay {
  * while the panel is open: an extension's frame costs the page its back/forward cache.
  */
 export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overlay {
+  // The old copy notices within a few seconds that it was left behind.
+  for (const moment of [0, 2000, 4000]) setTimeout(clearLeft, moment);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = new CSSStyleSheet();
@@ -163,6 +176,13 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
     remove: () => {
       undock();
       host.remove();
+    },
+    retire: () => {
+      undock();
+      frame?.remove();
+      rail.hide();
+      host.setAttribute(left, '');
+      setTimeout(() => rail.sayUpdated(() => host.remove()), patience);
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Rail {
   show: (placed: Placed) => void;
   hide: () => void;
   unhide: () => void;
+  /** Says in its place that the extension was updated and the page has to be loaded anew; a click takes it away. */
+  sayUpdated: (onSeen: () => void) => void;
   /** What the panel's frame is called, in the rail's language. */
   frameTitle: () => string;
 }
@@ -74,6 +76,15 @@ export function createRail({ onOpen, onMoved }: Options): Rail {
     show,
     hide: () => button.setAttribute('hidden', ''),
     unhide: () => button.removeAttribute('hidden'),
+    sayUpdated: (onSeen) => {
+      const note = document.createElement('button');
+      note.type = 'button';
+      note.className = 'rail note';
+      note.textContent = words.updated;
+      note.style.cssText = button.style.cssText;
+      note.addEventListener('click', onSeen);
+      button.replaceWith(note);
+    },
     frameTitle: () => words.frame,
   };
 }

@@ -19,6 +19,7 @@ export const overlayStyle = `
 .rail[data-tone=late] b { background: var(--late); color: var(--late-ink); }
 .rail[data-tone=due] b:empty { background: var(--due-ink); }
 .rail[data-tone=late] b:empty { background: var(--late-ink); }
+.rail.note { width: auto; max-width: 260px; padding: 10px 14px; line-height: 1.4; text-align: left; }
 .rail span { writing-mode: vertical-rl; letter-spacing: .1em; }
 iframe { position: fixed; top: 0; right: 0; width: min(376px, 100vw); height: 100vh; height: 100dvh; border: 0;
   background: #fff; color-scheme: light; box-shadow: -1px 0 0 rgb(16 24 40 / 8%), -8px 0 24px rgb(16 24 40 / 8%); }
