@@ -1,5 +1,5 @@
 import type { Inside } from './interpreter.ts';
-import { isInterfaceWord, isLabelText } from './outline-words.ts';
+import { isInterfaceWord, isLabelText, partsOf } from './outline-words.ts';
 
 /** The host every outline stands on. */
 const noHost = 'crm.example.com';
@@ -50,7 +50,7 @@ export function scrubber(root: Element, personal: readonly string[], inside: Ins
     partsOf(token).some((part) => isSaid(part.toLowerCase())) ||
     own.some((word) => token.toLowerCase().includes(word));
   const identifier = (name: string) => scrubTokens(name, (token) => !tells(token) && isPlain(token));
-  const value = (text: string) => scrubTokens(text.slice(0, longestText), isInterfaceWord);
+  const value = (text: string) => scrubTokens(text.slice(0, longestText), isOfInterface);
   return {
     text: (text) => (isLabelText(text) ? text.trim() : textShape(text)),
     identifier,
@@ -63,6 +63,12 @@ export function scrubber(root: Element, personal: readonly string[], inside: Ins
 /** Plain Latin letters, or words of the interface in any script. */
 function isPlain(token: string): boolean {
   return /^[A-Za-z]+$/.test(token) || isInterfaceWord(token) || isLabelText(token);
+}
+
+/** The same for camelCased names of which every part is one: DetailView. */
+function isOfInterface(token: string): boolean {
+  const parts = partsOf(token);
+  return isInterfaceWord(token) || (parts.join('') === token && parts.every(isInterfaceWord));
 }
 
 /** Goes through a name token by token: words that may stay do, others keep their shape, what holds digits is an id. */
@@ -93,11 +99,6 @@ function* textsUnder(root: Element | ShadowRoot, inside: Inside): Generator<stri
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-}
-
-/** The words of a camelCased name. */
-function partsOf(token: string): string[] {
-  return token.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
 }
 
 /** An address on no host, with its ids as zeros and its parameters' values without words of anybody. */

@@ -22,7 +22,10 @@ const interfaceWords =
   'secondary section select selected settings shadow shell show sidebar simple site size slot small source span stage ' +
   'stages start state status step steps sub submit subtitle summary svg tab table tabs tag tags target task tasks team ' +
   'tel template text time timeline title toggle toolbar tooltip top total true type up update url user users value values ' +
-  'view views visible web website week widget width window wrap wrapper year';
+  'view views visible web website week widget width window wrap wrapper year ' +
+  // What CRMs write in addresses.
+  'entityrecord entitydetail entitytype entityname pagetype objectapikey recordid res partner etn module main lightning ' +
+  'sales leads potential potentials opp object clue business enterprise busi';
 
 const words = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -31,12 +34,17 @@ const labelTexts: ReadonlySet<string> = new Set(Object.values(labels).flat());
 const known: ReadonlySet<string> = new Set([
   ...interfaceWords.split(' '),
   ...[...labelTexts].flatMap(words),
-  ...catalog.flatMap(({ id, name }) => [...words(id), ...words(name)]),
+  ...catalog.flatMap(({ id, name, hosts }) => [id, name, ...hosts].flatMap(words)),
 ]);
 
 /** Whether a word is the interface's or a product's and so says nothing of a customer. */
 export function isInterfaceWord(word: string): boolean {
   return known.has(word.toLowerCase());
+}
+
+/** The words of a camelCased name. */
+export function partsOf(name: string): string[] {
+  return name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
 }
 
 /** Whether a text is nothing but what CRMs write before a value: 客户名称：, Phone*. */

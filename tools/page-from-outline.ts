@@ -18,15 +18,27 @@ const empty = new Set('area base br col embed hr img input link meta param sourc
 export function pageFromOutline({ url, page }: Outline): OutlinedPage {
   const frames: Record<string, string> = {};
   const html = documentText(page, (address, inner) => {
-    frames[address] = inner;
-    return `src="${escaped(address)}"`;
+    frames[withIds(address)] = inner;
+    return `src="${escaped(withIds(address))}"`;
   });
-  return { url, html, frames };
+  return { url: withIds(url), html, frames };
 }
 
 /** The same as one file that a browser opens as a whole. */
 export function standalonePage({ page }: Outline): string {
   return documentText(page, (_address, inner) => `srcdoc="${escaped(inner)}"`);
+}
+
+/** An outline's ids are zeros; no CRM has such, and no reader takes them. The same id stays the same everywhere. */
+function withIds(name: string): string {
+  return name.replace(/(?<![\p{L}\p{N}])0+(?![\p{L}\p{N}])/gu, (id) => '1'.repeat(id.length));
+}
+
+/** What shows text or style, where zeros are no ids. */
+const noIds = /^(?:class|style|value|title|alt|placeholder|aria-label)$/;
+
+function isText(name: string, value: string): boolean {
+  return noIds.test(name) || /^[a-z]+:[^/]/.test(value);
 }
 
 /** Says how a frame's tag names its document. */
@@ -40,7 +52,9 @@ function elementText(node: OutlineNode, framed: Framed): string {
   const { tag, attributes = {}, hidden, shadow, inside = [], frame } = node;
   if (!/^[a-z][\w.-]*$/i.test(tag) || tag === 'script' || tag === 'style') return '';
   const parts = Object.entries(attributes).flatMap(([name, value]) =>
-    /^[a-z_:][\w:.-]*$/i.test(name) && !/^(?:on|src)/i.test(name) ? [`${name}="${escaped(value)}"`] : [],
+    /^[a-z_:][\w:.-]*$/i.test(name) && !/^(?:on|src)/i.test(name)
+      ? [`${name}="${escaped(isText(name, value) ? value : withIds(value))}"`]
+      : [],
   );
   if (hidden && !('hidden' in attributes)) parts.push('hidden');
   if (frame) parts.push(framed(frame.url, documentText(frame.page, framed)));
