@@ -286,6 +286,26 @@ export const cases: read.ReaderCase[] = [
     expect: read.ambiguous([key('contacts', '1042'), graceFacts]),
   },
   {
+    name: 'a preview of somebody else over a contact leaves the choice to the rep',
+    trap: 'A preview lies over the record with fields of its own.',
+    url: `${ORIGIN}/app/contacts/1042`,
+    html: page(
+      `${grace}<aside data-preview="contacts/1044"><h1 data-field="name">Marcus Bell</h1><p data-field="title">Warehouse Manager</p></aside>`,
+    ),
+    expect: read.ambiguous(
+      [key('contacts', '1042'), graceFacts],
+      [key('contacts', '1044'), { name: 'Marcus Bell', title: 'Warehouse Manager' }],
+    ),
+  },
+  {
+    name: 'a preview over a list can be chosen',
+    url: `${ORIGIN}/app/contacts`,
+    html: page(
+      '<main data-view="list"></main><aside data-preview="contacts/1044"><h1 data-field="name">Marcus Bell</h1></aside>',
+    ),
+    expect: read.ambiguous([key('contacts', '1044'), { name: 'Marcus Bell' }]),
+  },
+  {
     name: 'another site with the same address and markup',
     url: `${ORIGIN}/app/contacts/1042`,
     html: `<!doctype html><html><head><title>Elsewhere</title></head><body>${grace}</body></html>`,

@@ -1,5 +1,5 @@
 import type { RecordKey } from '../domain/record.ts';
-import type { Reader } from './reader.ts';
+import type { Page, Reader } from './reader.ts';
 
 const RECORD_PATH = /^\/app\/(contacts|companies|deals)\/(\d+)\/?$/;
 
@@ -11,11 +11,17 @@ function identify(url: URL): RecordKey | null {
   return type && id ? { crm: 'demo', tenant: url.host, type, id } : null;
 }
 
+/** A preview says which record it shows as the page itself does. */
+function previewed(pane: Element, { url }: Page): RecordKey | null {
+  return identify(new URL(`/app/${pane.getAttribute('data-preview')}`, url));
+}
+
 /** Reads the demo CRM that comes with the product. */
 export const demo: Reader = {
   crm: 'demo',
   identify,
   scope: 'main[data-record]',
+  over: { scope: 'aside[data-preview]', identify: previewed },
   busy: 'main[data-loading]',
   fields: {
     name: [{ select: 'h1[data-field="name"]', outside: OTHERS }],
