@@ -596,7 +596,9 @@ const traps: read.ReaderCase[] = [
     name: 'console: workspace in the background, with tabs that lead nowhere',
     trap: 'A workspace in the background keeps its inner tab "active".',
     url: view('Account', ACCOUNT),
-    html: withoutTabLinks(consolePage([[ternTab], [northwindTab]], { shown: true })),
+    html: withoutTabLinks(
+      consolePage([[{ ...ternTab, page: recordHome(ternHeader) }], [northwindTab]], { shown: true }),
+    ),
     expect: northwindRead,
   },
   {
@@ -686,11 +688,21 @@ const traps: read.ReaderCase[] = [
     expect: caseRead,
   },
   {
-    name: 'links to other accounts in lists and timeline are no company',
-    trap: 'Lists and timeline link to other accounts.',
+    name: 'links to other accounts in fields, lists and timeline are no company',
+    trap: 'Other fields, lists and the timeline link to other accounts.',
     url: view('Contact', CONTACT),
     html: standardPage([
-      recordHome(header('Contact', { entity: 'Contact', name: title.person('Lin Chen') }), related(CONTACT)),
+      recordHome(
+        header('Contact', { entity: 'Contact', name: title.person('Lin Chen') }),
+        details([
+          layoutField('Contact', {
+            label: 'Former Account',
+            api: 'Former_Account__c',
+            value: output.lookup('Account', OTHER_ACCOUNT, 'Tern & Tide Freight'),
+          }),
+        ]),
+        related(CONTACT),
+      ),
     ]),
     expect: customer('Contact', CONTACT, { name: 'Lin Chen' }),
   },
@@ -1316,7 +1328,7 @@ export const notes: read.ReaderNotes = {
     'On a related list’s own page, and while a record is edited over a list or another record, its name is not read.',
     'While a field is edited in place, owner, company and stage are read from the header only.',
     'An order, an article or a custom record is no customer, even in a subtab of an account.',
-    'Every record is believed to get a page of its own; one that is used again for another record stays unreadable until the tab is reloaded.',
+    'Every record is believed to get a page of its own, drawn after the address has changed; where that is not so, the record stays unreadable until the tab is reloaded.',
     'A custom field for the next follow-up is found by its label only.',
     'When an organisation renames its My Domain, its customers are new ones.',
   ],
