@@ -78,6 +78,7 @@ const errors: Record<ErrorCode, (detail: Record<string, string>) => string> = {
   'first-due-stands': () =>
     'The first agreed date can only be taken back within 10 minutes. Agree on a new date instead.',
   'not-found': () => 'This entry no longer exists.',
+  'page-changed': () => 'The page has changed in the meantime. Reload it, then try again.',
   'storage-full': () => 'The disk is full, so nothing new was saved. What was saved before is safe.',
   'database-blocked': () =>
     'Another copy of Kept is still holding the records. Restart the browser, then try again.',

@@ -73,6 +73,7 @@ const errors: Record<ErrorCode, (detail: Record<string, string>) => string> = {
   stale: () => '这条承诺刚在别处改过，现在已是最新，请再试一次。',
   'first-due-stands': () => '首次约定的日期只能在 10 分钟内撤销，之后请重新约定。',
   'not-found': () => '这条记录已不存在。',
+  'page-changed': () => '页面已经变化，请刷新后再试。',
   'storage-full': () => '磁盘已满，新内容没有保存。以前的记录都在。',
   'database-blocked': () => '另一个说到做到仍占用着记录。请重启浏览器，再试一次。',
   'database-newer': () => '这些记录由更新版本的说到做到保存，没有改动。请先更新说到做到，再刷新页面。',

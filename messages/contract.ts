@@ -60,6 +60,9 @@ export const taughtSchema = z.object({
 });
 export type Taught = z.infer<typeof taughtSchema>;
 
+/** How many lessons are taken at once. */
+export const mostLessons = 500;
+
 /** Settings of the rep's own. `auto` follows the browser or the system. */
 export const settingsSchema = z.object({
   language: z.enum(['auto', 'en', 'zh-CN']),
@@ -190,6 +193,14 @@ export const contract = {
     }),
     output: nothing,
   },
+  /** Where the rep has pointed, after the panel asked him to: once, and only for what was asked. Null: he will not. */
+  'page.taught': {
+    trust: 'page',
+    input: z.extend(z.pick(taughtSchema, { kind: true, field: true }), {
+      select: z.nullable(taughtSchema.shape.select),
+    }),
+    output: nothing,
+  },
 
   'panel.look': {
     trust: 'ui',
@@ -290,6 +301,36 @@ export const contract = {
   },
   'panel.close': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
   'panel.leave': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
+  /** Lets the rep point, in a tab's page, at where a field stands. */
+  'teach.start': {
+    trust: 'ui',
+    input: z.extend(z.pick(taughtSchema, { kind: true, field: true }), { tabId: z.int() }),
+    output: nothing,
+  },
+  'teach.stop': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
+  /** What was taught on the site of a tab. */
+  'taught.list': {
+    trust: 'ui',
+    input: z.object({ tabId: z.int() }),
+    output: z.object({ site: z.nullable(z.string()), lessons: z.array(taughtSchema) }),
+  },
+  'taught.forget': {
+    trust: 'ui',
+    input: z.pick(taughtSchema, { site: true, kind: true, field: true }),
+    output: nothing,
+  },
+  'taught.add': {
+    trust: 'ui',
+    input: z.object({ lessons: z.array(taughtSchema).check(z.maxLength(mostLessons)) }),
+    output: nothing,
+  },
+  /** Makes the outline of a tab's page and opens it in a page of ours, which asks for it by its id. */
+  'outline.make': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
+  'outline.look': {
+    trust: 'ui',
+    input: z.object({ id: idSchema }),
+    output: z.object({ text: z.nullable(z.string()) }),
+  },
   'settings.set': { trust: 'ui', input: z.partial(settingsSchema), output: settingsSchema },
   'blank.set': { trust: 'ui', input: z.object({ blank: z.boolean() }), output: nothing },
   'host.use': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },

@@ -13,6 +13,7 @@ export const errorCodes = [
   'stale',
   'first-due-stands',
   'not-found',
+  'page-changed',
   'storage-full',
   'database-blocked',
   'database-newer',

@@ -230,7 +230,12 @@ describe('the contract', () => {
 
   it('lets a page report and nothing more', () => {
     // What was taught on a site goes back to the pages of that site: selectors, nothing of a customer.
-    expect(fromPages.map(([name]) => name).sort()).toEqual(['page.panel', 'page.read', 'page.reader']);
+    expect(fromPages.map(([name]) => name).sort()).toEqual([
+      'page.panel',
+      'page.read',
+      'page.reader',
+      'page.taught',
+    ]);
   });
 
   it('has no message whose name an object has by nature', () => {

@@ -29,6 +29,9 @@ const mayImport: Record<string, string[]> = {
     'readers/catalog.ts',
   ],
   'entrypoints/crm': ['entrypoints/crm', 'readers', 'domain', 'messages', 'locales'],
+  // Started in the page by the worker when the rep asks for it: parts of the content script that are needed rarely.
+  'entrypoints/teach': ['entrypoints/teach', 'readers', 'domain', 'messages', 'locales'],
+  'entrypoints/outline': ['entrypoints/outline', 'readers', 'domain', 'messages', 'locales'],
   entrypoints: ['components', 'domain', 'messages', 'locales', 'readers/catalog.ts'],
 };
 /** The shapes other folders' words are about: erased by the compiler, so locales still carry nothing. */
@@ -36,6 +39,9 @@ const mayImportTypes: Record<string, string[]> = {
   locales: ['domain', 'messages'],
   'entrypoints/background': ['readers'],
 };
+
+/** What runs in the CRM's page, in the extension's own world of it. */
+const pageScripts = ['entrypoints/crm', 'entrypoints/teach', 'entrypoints/outline'];
 
 function areaOf(path: string): string {
   const [folder = '', inner = ''] = path.split('/');
@@ -99,7 +105,7 @@ describe('the import table of the architecture', () => {
         found.path !== 'readers/catalog.ts' &&
         !found.typeOnly &&
         !lies(path, 'readers') &&
-        !lies(path, 'entrypoints/crm'),
+        !pageScripts.some((script) => lies(path, script)),
       'Readers run on the CRM page only. What others need to know of a CRM stands in readers/catalog.ts.',
     );
     expect(faults).toEqual([]);
@@ -139,7 +145,7 @@ describe('the import table of the architecture', () => {
   });
 });
 
-describe('the content script', () => {
+describe.each(pageScripts)('the script in the page, %s', (script) => {
   const heavy =
     /^(?:react|react-dom|dexie|zod|webextension-polyfill|wxt\/browser|zustand|radix-ui|lucide-react|chrono-node|temporal-polyfill|libphonenumber-js)(?:\/|$)/;
 
@@ -154,7 +160,7 @@ describe('the content script', () => {
         if (next && !typeOnly) visit(next, `${way} → ${next}`);
       }
     };
-    visit('entrypoints/crm/index.ts', 'entrypoints/crm/index.ts');
+    visit(`${script}/index.ts`, `${script}/index.ts`);
     return [...found].map(([path, way]) => ({ path, way, imports: byPath.get(path)?.imports ?? [] }));
   }
 
@@ -192,12 +198,13 @@ describe('nothing leaves the machine', () => {
     expect(codeFaults(everywhere, pattern, fix)).toEqual([]);
   });
 
-  it('only the worker opens addresses, in one file that checks them', () => {
+  it('only the worker opens addresses: the CRM’s in one file that checks them, and our own page of an outline', () => {
     const navigates =
       /(?<![-\w$])location(?:\.href)?\s*=(?!=)|\blocation\.(?:assign|replace)\s*\(|\bwindow\.open\s*\(|\btabs\.create\s*\(|\bwindows\.create\s*\(|\btabs\.update\s*\([^)]*\burl\b/;
     const navigators = sources.filter(({ code }) => navigates.test(code)).map(({ path }) => path);
     expect(navigators, 'Send customer.open to the worker instead of opening an address elsewhere.').toEqual([
       'entrypoints/background/open-customer.ts',
+      'entrypoints/background/outlines.ts',
     ]);
   });
 });

@@ -25,10 +25,12 @@ import { guard } from './guard.ts';
 import { bringReader, setCrm, startIn } from './hosts.ts';
 import { openCustomer } from './open-customer.ts';
 import { choose, takeReport } from './page-report.ts';
+import { givenOutline, makeOutline } from './outlines.ts';
 import { look } from './panel-look.ts';
 import { armNext } from './reminders.ts';
 import { changeSettings } from './settings.ts';
 import { keepPanelOpen, pushToPages, tellTab } from './tabs.ts';
+import { addLessons, forgetLesson, lessonsOn, startTeaching, stopTeaching, takeLesson } from './teaching.ts';
 
 /** The one listener for requests. */
 export function answerMessages(): void {
@@ -102,6 +104,15 @@ const handlers: Handlers = {
     await startIn(tabId);
     return {};
   },
+  'page.taught': takeLesson,
+  'teach.start': startTeaching,
+  'teach.stop': stopTeaching,
+  'taught.list': lessonsOn,
+  'taught.forget': forgetLesson,
+  'taught.add': addLessons,
+  'outline.make': makeOutline,
+  'outline.look': givenOutline,
+
   diagnostics: () => diagnostics(),
   'export.chunk': ({ table, after }) => exportChunk(table, after, newestVersion),
 };
