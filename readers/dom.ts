@@ -3,28 +3,32 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** The open shadow roots under nodes that were searched, to be kept for one look at a page and no longer. */
-export type KnownRoots = WeakMap<ParentNode, ShadowRoot[]>;
-
 /** All matches under a node; with `shadow` also those in open shadow roots, which no selector reaches by itself. */
-export function queryAll(
-  root: ParentNode,
-  select: string,
-  shadow = false,
-  known: KnownRoots = new WeakMap(),
-): Element[] {
-  const places = shadow ? [root, ...rootsUnder(root, known)] : [root];
+export function queryAll(root: ParentNode, select: string, shadow = false): Element[] {
+  const places = shadow ? [root, ...rootsUnder(root)] : [root];
   return places.flatMap((place) => [...place.querySelectorAll(select)]);
 }
 
-/** The open shadow roots under a node, its own and nested ones included. Finding them means visiting every element. */
-function rootsUnder(root: ParentNode, known: KnownRoots): ShadowRoot[] {
+/**
+ * Roots that were found already. Finding them means visiting every element, and one look asks many times; nothing
+ * changes in the page before it ends, and nothing is kept after it.
+ */
+let known: WeakMap<ParentNode, ShadowRoot[]> | null = null;
+
+/** The open shadow roots under a node, its own and nested ones included. */
+function rootsUnder(root: ParentNode): ShadowRoot[] {
+  if (!known) {
+    known = new WeakMap();
+    queueMicrotask(() => {
+      known = null;
+    });
+  }
   const before = known.get(root);
   if (before) return before;
   const own = (root as Element).shadowRoot;
   const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const direct = own ? [own, ...inner] : inner;
-  const all = direct.flatMap((some) => [some, ...rootsUnder(some, known)]);
+  const all = direct.flatMap((some) => [some, ...rootsUnder(some)]);
   known.set(root, all);
   return all;
 }

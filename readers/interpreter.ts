@@ -2,7 +2,7 @@ import { keepingKnown, noFacts } from '../domain/customer/known.ts';
 import type { Facts } from '../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
-import { closest, isShown, type KnownRoots, queryAll } from './dom.ts';
+import { closest, isShown, queryAll } from './dom.ts';
 import type { Field, FieldSource, Page, PageRead, Reader, Seen } from './reader.ts';
 
 /** Gives the document inside a frame; null where it is another origin's or not there yet. */
@@ -30,21 +30,15 @@ export function pageOf({ frames, identify }: Reader, page: Page, inside: Inside 
   return identify(inner.url, inner.document) ? inner : { ...inner, url: page.url };
 }
 
-/** One look at a page: nothing that was found by the way is kept beyond it. */
-interface Look {
-  reader: Reader;
-  roots: KnownRoots;
-}
-
-function all({ reader, roots }: Look, root: ParentNode, select: string): Element[] {
-  return queryAll(root, select, reader.shadow, roots);
+function all({ shadow }: Reader, root: ParentNode, select: string): Element[] {
+  return queryAll(root, select, shadow);
 }
 
 /** Looks at a page once. Where the address names no record, only one that lies over the page can be meant. */
 export function readPage(reader: Reader, page: Page, owners?: NodeOwners): PageRead {
   const record = reader.identify(page.url, page.document);
   if (record) return readRecord(reader, page, record, owners);
-  const over = recordsOver({ reader, roots: new WeakMap() }, page);
+  const over = recordsOver(reader, page);
   return over ? { status: 'ambiguous', choices: over } : { status: 'not-customer' };
 }
 
@@ -59,16 +53,15 @@ export function readRecord(
   owners: NodeOwners = new WeakMap(),
 ): PageRead {
   if (reader.read) return readByRules(reader, reader.read(page, record), page, record);
-  const look: Look = { reader, roots: new WeakMap() };
   const unreadable: PageRead = { status: 'unreadable', record };
-  if (reader.busy && all(look, page.document, reader.busy).some(isShown)) return unreadable;
-  const scopes = scopesOf(look, page.document, record).filter(isShown);
+  if (reader.busy && all(reader, page.document, reader.busy).some(isShown)) return unreadable;
+  const scopes = scopesOf(reader, page.document, record).filter(isShown);
   const [own, ...others] = scopes
-    .filter((scope) => isOwn(look, scope, record, owners))
-    .map((scope) => readFacts(look, reader.fields, scope, record))
+    .filter((scope) => isOwn(reader, scope, record, owners))
+    .map((scope) => readFacts(reader, reader.fields, scope, record))
     .filter(({ name }) => name !== '')
     .map((facts) => ({ record, facts }));
-  const over = recordsOver(look, page);
+  const over = recordsOver(reader, page);
   if (over || scopes.length > 1) {
     const first = own && others.length === 0 ? [own] : [];
     return { status: 'ambiguous', choices: [...first, ...(over ?? [])] };
@@ -80,15 +73,15 @@ export function readRecord(
 function readByRules(reader: Reader, found: PageRead, page: Page, record: RecordKey): PageRead {
   const body = page.document.querySelector('body');
   if (!body || Object.keys(reader.fields).length === 0) return found;
-  const taught = readFacts({ reader, roots: new WeakMap() }, reader.fields, body, record);
+  const taught = readFacts(reader, reader.fields, body, record);
   const before = found.status === 'customer' ? found.facts : undefined;
   if (!taught.name && !before) return found;
   return { status: 'customer', record, facts: keepingKnown(before ?? noFacts, taught) };
 }
 
 /** Whether nothing says that what stands in the scope is another record's. */
-function isOwn(look: Look, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
-  return look.reader.belongs?.(scope, record) !== false && !keepsAnothers(look, scope, record, owners);
+function isOwn(reader: Reader, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
+  return reader.belongs?.(scope, record) !== false && !keepsAnothers(reader, scope, record, owners);
 }
 
 /**
@@ -96,30 +89,29 @@ function isOwn(look: Look, scope: Element, record: RecordKey, owners: NodeOwners
  * that page's, still standing.
  */
 export function provesRecord(reader: Reader, { document }: Page, record: RecordKey): boolean {
-  const look: Look = { reader, roots: new WeakMap() };
-  const scopes = scopesOf(look, document, record).filter(isShown);
+  const scopes = scopesOf(reader, document, record).filter(isShown);
   return scopes.some(
-    (scope) => reader.belongs?.(scope, record) === true || redrawnNodes(look, scope).length > 0,
+    (scope) => reader.belongs?.(scope, record) === true || redrawnNodes(reader, scope).length > 0,
   );
 }
 
-function scopesOf(look: Look, document: ParentNode, record: RecordKey): Element[] {
-  const { scope } = look.reader;
-  return typeof scope === 'string' ? all(look, document, scope) : [...scope(document, record)];
+function scopesOf(reader: Reader, document: ParentNode, record: RecordKey): Element[] {
+  const { scope } = reader;
+  return typeof scope === 'string' ? all(reader, document, scope) : [...scope(document, record)];
 }
 
 /** The records that lie over the page, as far as they tell who they are; null where none does. */
-function recordsOver(look: Look, page: Page): Seen[] | null {
-  const { over, fields } = look.reader;
+function recordsOver(reader: Reader, page: Page): Seen[] | null {
+  const { over, fields } = reader;
   if (!over) return null;
   const { scope } = over;
-  const found = typeof scope === 'string' ? all(look, page.document, scope) : [...scope(page.document)];
+  const found = typeof scope === 'string' ? all(reader, page.document, scope) : [...scope(page.document)];
   const panes = found.filter(isShown);
   if (panes.length === 0) return null;
   return panes.flatMap((pane) => {
     const record = over.identify(pane, page);
     if (!record) return [];
-    const facts = readFacts(look, over.fields ?? fields, pane, record);
+    const facts = readFacts(reader, over.fields ?? fields, pane, record);
     return facts.name ? [{ record, facts }] : [];
   });
 }
@@ -133,28 +125,27 @@ export type NodeOwners = WeakMap<Node, string>;
  */
 export function ownNodes(reader: Reader, document: ParentNode, record: RecordKey, owners: NodeOwners): void {
   if (!reader.redrawn) return;
-  const look: Look = { reader, roots: new WeakMap() };
   const key = recordKeyText(record);
-  for (const scope of scopesOf(look, document, record)) {
-    for (const node of redrawnNodes(look, scope)) if (!owners.has(node)) owners.set(node, key);
+  for (const scope of scopesOf(reader, document, record)) {
+    for (const node of redrawnNodes(reader, scope)) if (!owners.has(node)) owners.set(node, key);
   }
 }
 
 /** Whether something the CRM draws anew for every record is still the one drawn for another. */
-function keepsAnothers(look: Look, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
+function keepsAnothers(reader: Reader, scope: Element, record: RecordKey, owners: NodeOwners): boolean {
   const key = recordKeyText(record);
-  return redrawnNodes(look, scope).some((node) => (owners.get(node) ?? key) !== key);
+  return redrawnNodes(reader, scope).some((node) => (owners.get(node) ?? key) !== key);
 }
 
-function redrawnNodes(look: Look, scope: Element): Element[] {
-  const { redrawn = [], shadow } = look.reader;
+function redrawnNodes(reader: Reader, scope: Element): Element[] {
+  const { redrawn = [], shadow } = reader;
   return redrawn.flatMap(({ select, outside }) =>
-    all(look, scope, select).filter((node) => !outside || !closest(node, outside, shadow)),
+    all(reader, scope, select).filter((node) => !outside || !closest(node, outside, shadow)),
   );
 }
 
-function readFacts(look: Look, fields: Reader['fields'], scope: Element, record: RecordKey): Facts {
-  const every = (field: Field) => texts(look, scope, record, fields[field] ?? []);
+function readFacts(reader: Reader, fields: Reader['fields'], scope: Element, record: RecordKey): Facts {
+  const every = (field: Field) => texts(reader, scope, record, fields[field] ?? []);
   const first = (field: Field) => every(field)[0] ?? '';
   const facts: Facts = {
     name: first('name'),
@@ -174,22 +165,22 @@ function readFacts(look: Look, fields: Reader['fields'], scope: Element, record:
 const most = 20;
 
 /** The different texts of all sources, in their order. */
-function texts(look: Look, scope: Element, record: RecordKey, sources: FieldSource[]): string[] {
+function texts(reader: Reader, scope: Element, record: RecordKey, sources: FieldSource[]): string[] {
   const found = sources
     .filter(({ types }) => types?.includes(record.type) ?? true)
-    .flatMap((source) => textsOf(look, scope, record, source));
+    .flatMap((source) => textsOf(reader, scope, record, source));
   return [...new Set(found.filter((text) => text !== ''))].slice(0, most);
 }
 
-function textsOf(look: Look, scope: Element, record: RecordKey, source: FieldSource): string[] {
-  const { shadow } = look.reader;
+function textsOf(reader: Reader, scope: Element, record: RecordKey, source: FieldSource): string[] {
+  const { shadow } = reader;
   const { select, family, outside, tidy = (text: string) => text } = source;
   const own = (elements: Iterable<Element>) =>
     [...elements].filter((el) => isShown(el) && !(outside && closest(el, outside, shadow)));
-  const matches = own(typeof select === 'string' ? all(look, scope, select) : select(scope, record));
+  const matches = own(typeof select === 'string' ? all(reader, scope, select) : select(scope, record));
   const found = matches.map((el) => textOf(el, source));
   if (!family) return found.map((text) => cleanText(tidy(text)));
-  const last = own(all(look, scope, family)).map((el) => textOf(el, source))[0] ?? '';
+  const last = own(all(reader, scope, family)).map((el) => textOf(el, source))[0] ?? '';
   return [cleanText(tidy(fullName(found[0] ?? '', last)))];
 }
 

@@ -2,7 +2,14 @@ import { keepingKnown } from '../../domain/customer/known.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../../domain/record.ts';
 import type { PageReport } from '../../messages/contract.ts';
-import { type NodeOwners, ownNodes, pageOf, provesRecord, readPage } from '../../readers/interpreter.ts';
+import {
+  type NodeOwners,
+  ownNodes,
+  pageOf,
+  provesRecord,
+  readPage,
+  readRecord,
+} from '../../readers/interpreter.ts';
 import type { Page, PageRead, Reader } from '../../readers/reader.ts';
 
 /** After a change of address the page is looked at again at these moments, in milliseconds: fields arrive late. */
@@ -112,7 +119,7 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     if (!reader || (key === shownKey && reported !== '')) return;
     // What stands there now was drawn for the record the address has just left.
     const left = key === shownKey ? null : shown;
-    if (left) ownNodes(reader, page.document, left, owners);
+    if (left && !hasMovedOn(reader, page, left)) ownNodes(reader, page.document, left, owners);
     if (left && believed) before = believed;
     agree = left && !believed ? hurriedAgreement : agreement;
     shown = record;
@@ -121,6 +128,12 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     candidate = { text: '', since: 0 };
     believed = null;
     tell(record ? { status: 'reading' } : { status: 'not-customer' });
+  }
+
+  /** Some CRMs draw the next record before they change the address: then what stands there is not the left one's. */
+  function hasMovedOn(by: Reader, page: Page, left: RecordKey): boolean {
+    const read = believed && readRecord(by, page, left, owners);
+    return read?.status === 'customer' && read.facts.name !== believed?.facts.name;
   }
 
   function takeReader(): void {
