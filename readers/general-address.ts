@@ -20,7 +20,7 @@ const parts = words(
 /** Nothing below these is a saved customer. */
 const never = words(
   'new create add import export login auth oauth setting config wiki search report calendar blog help kb mail inbox clone ' +
-    'copy convert api issue ticket browse',
+    'copy duplicate convert api issue ticket browse',
 );
 
 /** An id behind one of these is something else's, or a list's. */
@@ -29,14 +29,14 @@ const otherKinds = words(
     'question comment event meeting dashboard space workspace team group app home employee staff role product item order ' +
     'invoice quote payment contract shipment campaign template job build commit pull release video photo image tag ' +
     'category survey log notification version segment list index kanban grid all date year month week day view task note ' +
-    'document file email call activity site tenant',
+    'document file email call phonecall activity site tenant',
 );
 
 const otherHosts = /^(?:wiki|jira|confluence|mail|webmail|docs?|git|gitlab|github|calendar|chat)\./;
 
 /** Numbers, UUIDs, codes (`CRM-LEAD-2026-00012`, `KH20260012`, `cus_9s6XKzkNRiz8i3`, `h:4kGgQp`) and what looks thrown by dice. */
 const idShape =
-  /^(?:(?!0+$)\d{1,40}|\d+-[a-z].*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[A-Z]+(?:[-_][A-Z\d]+)*[-_]\d+|[A-Z]{1,6}\d{4,}|[a-z]{2,8}_(?=\w*\d)[A-Za-z\d]{8,}|h:\w{4,}|(?=.*\d\D+\d)(?!.*[a-z]{9})[A-Za-z\d]{12,64}|(?=.*\d\D+\d)(?=.*[a-z])(?=.*[A-Z])(?!.*[a-z]{7})[\w-]{16,64})$/;
+  /^(?![0-]+$)(?:\d{1,40}|\d+-[a-z].*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[A-Z]+(?:[-_][A-Z\d]+)*[-_]\d+|[A-Z]{1,6}\d{4,}|[a-z]{2,8}_(?=\w*\d)[A-Za-z\d]{8,}|h:\w{4,}|(?=.*\d\D+\d)(?!.*[a-z]{9})[A-Za-z\d]{12,64}|(?=.*\d\D+\d)(?=.*[a-z])(?=.*[A-Z])(?!.*[a-z]{7})[\w-]{16,64})$/;
 const date = /^\d{4}-\d\d?(?:-\d\d?)?$/;
 const dayOrYear = /^(?:19|20)\d\d(?:[01]\d[0-3]\d)?$/;
 
@@ -82,7 +82,9 @@ function decoded(text: string): string {
 function recordAt(path: string[], query: URLSearchParams): Pick<RecordKey, 'type' | 'id'> | null {
   const asked = [...query];
   const stepsIn = (name: RegExp, shape: RegExp) =>
-    asked.flatMap(([key, value]) => (name.test(key) && shape.test(value) ? stepsOf(value) : []));
+    asked.flatMap(([key, value]) =>
+      name.test(key) && shape.test(value.replace(/[{}]/g, '')) ? stepsOf(value) : [],
+    );
   if (stepsIn(actionParameter, /list|index|new|create|add/i).length > 0) return null;
   const id = stepsIn(idParameter, idShape)[0];
   if (!id && path.some(isId)) return recordAtEnd(path);
@@ -108,8 +110,11 @@ function recordByForeignId(steps: string[], asked: [string, string][]) {
 /** The record whose id is the last of the path; what follows may only be a part of its page. */
 function recordAtEnd(path: string[]) {
   const at = path.findLastIndex(isId);
-  const [before = '', id = '', ...after] = path.slice(Math.max(at - 1, 0));
-  return at > 0 && !isId(before) && after.every(isPart) ? keyOf(path.slice(0, at), id) : null;
+  const before = path.slice(0, Math.max(at, 0));
+  const parent = before.findLastIndex(isId);
+  // `/contacts/12/2` and `/contacts/12/show/2` are the second tab, or page, of something.
+  const isTab = parent >= 0 && before.slice(parent + 1).every(isPart);
+  return !isTab && path.slice(at + 1).every(isPart) ? keyOf(before, path[at] ?? '') : null;
 }
 
 /** An id among the steps before (a workspace, a parent) is part of the id: below it they may count anew. */
@@ -117,7 +122,8 @@ function keyOf(steps: string[], last: string) {
   const said = steps.filter((step) => !isId(step));
   const type = said
     .map(withoutParts)
-    .filter((word, at, all) => word && word !== all[at - 1] && !/^(?:en|zh)(?:-\w+)?$/i.test(word));
+    .filter((word) => word !== '' && !/^(?:en|zh)(?:-\w+)?$/i.test(word))
+    .filter((word, index, all) => word !== all[index - 1]);
   const end = said.at(-1) ?? '';
   const kind = tokens(type.at(-1) ?? '').at(-1) ?? '';
   if (said.some((word) => date.test(word) || tokens(word).some((token) => never.has(token)))) return null;

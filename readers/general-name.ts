@@ -20,7 +20,7 @@ const pageWord = new RegExp(
 );
 
 /** A product says at the end of its name what it is. */
-const product = /(?:\b(?:crm|erp|oa|portal|console|admin)|系统|平台|后台|工作台)$/i;
+const product = /(?:crm|\b(?:erp|oa|portal|console|admin)|系统|平台|后台|工作台)$/i;
 
 const separator =
   /\s+[-–—|·•/:»›>~]+\s+|\s*[|｜_»›：–—]\s*|:\s+|(?<=\p{Script=Han})\s*[-·]\s*|\s*-\s*(?=\p{Script=Han})/u;
@@ -41,11 +41,17 @@ const bars =
  * The record's name, if the sources that may tell it agree: headings and labels, each confirmed or denied by the title
  * and the breadcrumb. Empty where no text can be trusted; null where several have an equal claim.
  */
-export function nameOf(page: Page, { headings, pairs }: Standing, record: RecordKey): string | null {
+export function nameOf(
+  page: Page,
+  { headings, pairs }: Standing,
+  record: RecordKey,
+  isOver = false,
+): string | null {
   const products = productsOf(page);
   const isOther = (text: string) =>
     products.has(plain(text)) || product.test(text) || isPageWords(text, record);
-  const paths = [...titlesOf(page, products), ...crumbsOf(page)];
+  // Title and breadcrumb are the page's, not those of a window over it.
+  const paths = isOver ? [] : [...titlesOf(page, products), ...crumbsOf(page)];
   const claims = paths
     .map((texts) => texts.filter((text) => !isOther(text)))
     .filter((texts) => texts.length > 0);
@@ -65,8 +71,9 @@ export function nameOf(page: Page, { headings, pairs }: Standing, record: Record
   if (name) return isSure(name) ? name : '';
   const weak = distinct(heads.map(({ text }) => text).filter(isConfirmed));
   if (weak.length > 0) return weak.length === 1 && isSure(weak[0] ?? '') ? (weak[0] ?? '') : '';
-  const last = crumbsOf(page).map((crumbs) => (crumbs.length > 1 ? (crumbs.at(-1) ?? '') : ''))[0] ?? '';
-  return last && !isOther(last) && isSure(last) ? last : '';
+  const crumbs = crumbsOf(page)[0] ?? [];
+  const last = crumbs.length > 1 ? (crumbs.at(-1) ?? '') : '';
+  return last && !isOver && !isOther(last) && isSure(last) ? last : '';
 }
 
 /** Title and breadcrumb come in parts: `Grace Whitfield - Contact - Acme CRM`. What bars and logos say is the product. */
@@ -134,7 +141,7 @@ function ownNames(pairs: Standing['pairs'], { type }: RecordKey): string[] {
     pairs
       .filter((pair) => label.test(pair.label))
       .map(({ text }) => cleanText(text))
-      .filter((text) => text !== '');
+      .filter((text) => /\p{L}/u.test(text));
   const own = kind ? named(ownLabels[kind]) : [];
   return own.length > 0 ? own : named(anyName);
 }

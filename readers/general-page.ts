@@ -24,15 +24,23 @@ export interface Standing {
 }
 
 export const dialogs =
-  'dialog, [role="dialog"], [aria-modal="true"], .modal, .offcanvas, .el-dialog, .el-drawer, .ant-modal, .ant-drawer, .n-drawer';
+  'dialog, [role="dialog"], [aria-modal="true"], .modal, .offcanvas, .drawer, .el-dialog, .el-drawer, .ant-modal, .ant-drawer, .n-drawer';
 
 /** Never the record's own: bars, lists, timelines, what pops up, what is not drawn. Told by tag, role, class and style. */
 const foreign =
-  /^(?:nav|aside|footer|script|style|noscript|template|svg|iframe|select|textarea|button)\b|@(?:navigation|menu\w*|banner|contentinfo|complementary|toolbar|log|feed|tooltip|listbox|\w*grid|table|tree|search|status|alert)\b|timeline|comment|activit|tooltip|popover|popper|datagrid|hover-?card|breadcrumb|(?:^|[\s_-])(?:navbar|sidebar|sider|topbar|brand|logo|user-menu|feed|history|audit|related|recent|dropdown-menu|toast|chat|pagination|(?:el|ant|vxe)-(?:menu|table)|ag-root)(?=$|[\s_-])|display: ?none|visibility: ?hidden/i;
+  /^(?:nav|aside|footer|script|style|noscript|template|svg|iframe|select|textarea|button)\b|@(?:navigation|menu\w*|banner|contentinfo|complementary|toolbar|log|feed|tooltip|listbox|\w*grid|table|tree|search|status|alert)\b|timeline|comment|activit|tooltip|popover|popper|datagrid|hover-?card|breadcrumb|(?:el|ant|vxe)-(?:menu|table)(?=$|[\s_-])|display: ?none|visibility: ?hidden/i;
+
+/** The same by words that a whole page may carry in a class too. */
+const maybeForeign =
+  /(?:^|[\s_-])(?:navbar|sidebar|sider|topbar|brand|logo|user-menu|feed|history|audit|related|recent|dropdown-menu|toast|chat|pagination)(?=$|[\s_-])/i;
 
 /** Headings of what is about others, or about what was done. */
 const otherSection =
-  /\b(?:related|similar|recent|activity|activities|timeline|history|comments?|notes|emails|calls|tasks|meetings|team|members|colleagues|files)\b|相关|关联|团队|动态|记录|日志|评论|历史|附件|任务|(?:contacts?|people|联系人|leads|线索|deals|opportunities|商机|accounts|companies|customers)(?:列表)?$/i;
+  /\b(?:related|similar|recent|activity|activities|timeline|history|comments?|notes|emails|calls|tasks|meetings|team|members|colleagues|files)\b|相关|关联|团队|动态|记录|日志|评论|历史|附件|任务/i;
+
+/** Those that may also be the name of the record's own kind. */
+const manyRecords =
+  /^(?:\w+ )?(?:contacts?|people|leads|deals|opportunities|accounts|companies|customers)$|(?:联系人|线索|商机|客户)(?:列表)?$/i;
 
 const heading =
   /^h([1-6])\b|Typography-h([1-6])\b|(page-header-heading-title|page-header__content)|(^legend|card-title|head-title|card__header|card-header|header-title)|(?:name|title|heading|text-\d?xl|text-lg|bold)/i;
@@ -67,10 +75,8 @@ export function survey(root: Element, url: URL, record: RecordKey): Standing {
     if (!isDialog && element.matches(dialogs)) return true;
     if (element.tagName === 'HEADER') return root.tagName === 'BODY' && depthIn(element, root) < 3;
     if (element.tagName === 'TABLE') return isList(element as HTMLTableElement);
-    return (
-      foreign.test(`${described(element)} ${element.getAttribute('style')}`) &&
-      !element.querySelector('h1, main')
-    );
+    if (foreign.test(`${described(element)} ${element.getAttribute('style')}`)) return true;
+    return maybeForeign.test(element.getAttribute('class') ?? '') && !element.querySelector('h1, main');
   }
 
   function noteHeading(element: Element): void {
@@ -78,13 +84,18 @@ export function survey(root: Element, url: URL, record: RecordKey): Standing {
     if (!match || (!tag && element.childElementCount > 9)) return;
     const rank = Number(tag ?? (material && Math.max(2, +material)) ?? (page ? 1 : part ? 4 : 7));
     if (rank === 7 && element.childElementCount > 0) return;
-    const text = cleanText(textOf(element, decoration));
+    const said = textOf(element, decoration);
+    const text = cleanText(said);
     if (rank < 7 && (!others || rank <= others)) {
       const about = text.replace(/[\s\d()]+$/, '');
-      others = rank > 1 && otherSection.test(about) && (!kind || kindOf(about) !== kind) ? rank : 0;
+      others =
+        rank > 1 && (otherSection.test(about) || (manyRecords.test(about) && kindOf(about) !== kind))
+          ? rank
+          : 0;
       another = false;
     }
-    if (!others && text && text.length < 120 && isShown(element)) found.headings.push({ rank, text });
+    if (!others && text && text.length < 120 && isShown(element))
+      found.headings.push({ rank: isOne(said) ? rank : Math.max(2, rank), text });
   }
 
   function noteLink(link: Element): void {
@@ -125,11 +136,17 @@ export function survey(root: Element, url: URL, record: RecordKey): Standing {
     const place = isElement(node) ? node : node.parentElement;
     if (another || !/@|\d[\d ().-]{5,}\d/.test(text) || !place || place.closest('table') || !isShown(place))
       return;
-    const before = textBefore(node);
-    if (allLabels.has(bareLabel(before))) return;
-    found.phones.push(...phonesIn(text, before));
+    const label = before(node);
+    const said = label ? cleanText(textOf(label)) : '';
+    if (allLabels.has(bareLabel(said))) return;
+    found.phones.push(...phonesIn(text, said));
     found.emails.push(...emailsIn(text));
   }
+}
+
+/** A heading of several texts may hold more than a name, so it does not stand for itself. */
+function isOne(text: string): boolean {
+  return text.split('\n').filter((line) => line.trim() !== '').length === 1;
 }
 
 function isElement(node: Node): node is Element {
@@ -160,13 +177,13 @@ const decoration = `${hidden}, small, sup, [class*="badge"], [class*="-tag"], [c
 const longest = 400;
 
 /** The text of a node, its parts on lines of their own, with what its controls hold. Stops where it gets too long. */
-function textOf(node: Node, without = hidden): string {
+function textOf(node: Node, without = hidden, counts: (element: Element) => boolean = () => true): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (!isElement(node) || node.matches(without)) return '';
+  if (!isElement(node) || node.matches(without) || !counts(node)) return '';
   if (node.matches('input, select, textarea')) return `${emptyControl}${held(node)}`;
   let text = '';
   for (const child of node.childNodes) {
-    text += `${textOf(child, without)}\n`;
+    text += `${textOf(child, without, counts)}\n`;
     if (text.length > longest) break;
   }
   return text;
@@ -194,7 +211,7 @@ function valueBeside(label: Text, root: Element): string {
   let at: ChildNode = label;
   for (let level = 0; level < 5; level++) {
     const around: Element | null = at.parentElement;
-    if (!around || around === root) return '';
+    if (!around || at === root) return '';
     const { control } = around as HTMLLabelElement;
     if (control && held(control)) return held(control);
     const next = isLabelTag(around) ? null : besides(at, 'nextSibling');
@@ -207,33 +224,36 @@ function valueBeside(label: Text, root: Element): string {
 }
 
 function valueIn(next: ChildNode, label: Element | null): string {
-  let text = textOf(next);
+  let text = textOf(next, hidden, isShown);
   if (isElement(next)) {
     const isRow = [...next.getElementsByTagName(label?.tagName ?? '')].some(
       ({ className }) => className === label?.className,
     );
-    if (isLabelTag(next) || isRow || !isShown(next)) return '';
+    if (isLabelTag(next) || isRow) return '';
     for (
       let at = next.nextElementSibling;
       next.tagName === 'DD' && at?.tagName === 'DD';
       at = at.nextElementSibling
     )
-      text += `\n${textOf(at)}`;
+      text += `\n${textOf(at, hidden, isShown)}`;
   }
   return text.length > longest || allLabels.has(bareLabel(text)) ? '' : text;
 }
 
 /** What stands before a node, in its own element or in one around it that begins with it. */
-function textBefore(node: ChildNode): string {
-  let at: ChildNode | null = node;
-  for (let level = 0; at && level < 3; level++, at = at.parentElement) {
-    const before = besides(at, 'previousSibling');
-    if (before) return cleanText(textOf(before)).slice(-40);
+function before(node: ChildNode): ChildNode | null {
+  let at: ChildNode = node;
+  for (let level = 0; level < 3; level++) {
+    const found = besides(at, 'previousSibling');
+    if (found || !at.parentElement || /^(?:UL|OL|LI|TR|SECTION|ARTICLE)$/.test(at.parentElement.tagName))
+      return found;
+    at = at.parentElement;
   }
-  return '';
+  return null;
 }
 
 /** Whether something before a link says what it is to the record: `Reports to`, `上级客户`. */
 function isLabelled(link: Element): boolean {
-  return !!link.closest('dd') || /^[^\d]{2,30}$/.test(textBefore(link));
+  const label = before(link);
+  return !!label && !/^H\d$/.test(label.nodeName) && /^[^\d:：]{2,30}[:：]?$/.test(cleanText(textOf(label)));
 }

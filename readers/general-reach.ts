@@ -33,7 +33,10 @@ export function different(texts: readonly string[]): string[] {
   for (const text of texts) {
     const key = text.includes('@')
       ? text.toLowerCase()
-      : text.replace(/\D/g, '').replace(/^(?:86(?=1)|1(?=\d{10}$))/, '');
+      : text
+          .replace(/\D/g, '')
+          .replace(/^86(?=1\d{10}$)/, '')
+          .replace(/^1(?=\d{10}$)/, '');
     if (!byKey.has(key)) byKey.set(key, text);
   }
   return [...byKey.values()].slice(0, 20);

@@ -26,22 +26,28 @@ const notCustomer: PageRead = { status: 'not-customer' };
 function read(page: Page, record: RecordKey): PageRead {
   const body = page.document.querySelector('body');
   if (!body) return notCustomer;
-  const readIn = (root: Element) => readStanding(page, survey(root, page.url, record), record);
-  const over = [...body.querySelectorAll(dialogs)]
-    .filter(isShown)
-    .map(readIn)
-    .filter((some) => some !== notCustomer);
   const mains = [...body.querySelectorAll('main, [role="main"]')].filter(isShown);
-  const own = readIn((mains.length === 1 && mains[0]) || body);
-  // A list may show its record in a drawer. Over a record, another one in a window makes it unclear which is meant.
-  if (own === notCustomer) return over[0] ?? own;
+  const own = readPart(page, (mains.length === 1 && mains[0]) || body, record);
+  const over = [...body.querySelectorAll(dialogs)].filter(isShown);
+  if (own === notCustomer) {
+    // A list may show its record in a drawer.
+    const found = over.map((part) => readPart(page, part, record)).filter((some) => some !== notCustomer);
+    return found[0] ?? own;
+  }
   if (own.status !== 'customer') return own;
-  const isAnother = (some: PageRead) => some.status === 'customer' && !agree(some.facts.name, own.facts.name);
+  const isAnother = (part: Element) => {
+    const some = readPart(page, part, record, true);
+    return (
+      some.status === 'ambiguous' || (some.status === 'customer' && !agree(some.facts.name, own.facts.name))
+    );
+  };
   return over.some(isAnother) ? { status: 'ambiguous', choices: [{ record, facts: own.facts }] } : own;
 }
 
-function readStanding(page: Page, standing: Standing, record: RecordKey): PageRead {
-  const name = nameOf(page, standing, record);
+/** What one part of a page says of the record: its main area, or a window over it. */
+function readPart(page: Page, root: Element, record: RecordKey, isOver = false): PageRead {
+  const standing = survey(root, page.url, record);
+  const name = nameOf(page, standing, record, isOver);
   const facts = factsOf(standing, name ?? '', record);
   if (!isEvidence(standing, facts, record)) return notCustomer;
   if (name === null) return { status: 'ambiguous', choices: [] };
@@ -62,6 +68,11 @@ function isEvidence({ pairs }: Standing, { phones, emails }: Facts, { type }: Re
   return new Set(told.map(({ label }) => label)).size > 1 && told.some(isTelling);
 }
 
+/** Where a label tells the record's own, the others on the page may be anybody's. */
+function someOf(labelled: string[], loose: string[]): string[] {
+  return labelled.length > 0 ? labelled : loose;
+}
+
 function factsOf({ pairs, phones, emails }: Standing, name: string, { type }: RecordKey): Facts {
   const textsOf = (field: Field) =>
     pairs.flatMap(({ label, text }) => (isLabelOf(field, label) ? [text] : []));
@@ -74,8 +85,8 @@ function factsOf({ pairs, phones, emails }: Standing, name: string, { type }: Re
     company: first('company'),
     // A deal's title is its name.
     title: /company|deal/.test(kindOf(type) ?? '') ? '' : first('title'),
-    phones: different([...textsOf('phones').flatMap(labelledPhones), ...phones].map(cleanText)),
-    emails: different([...textsOf('emails').flatMap(emailsIn), ...emails]),
+    phones: different(someOf(textsOf('phones').flatMap(labelledPhones), phones).map(cleanText)),
+    emails: different(someOf(textsOf('emails').flatMap(emailsIn), emails)),
   };
   for (const field of ['owner', 'stage', 'followUp'] as const) {
     const text = first(field);
