@@ -5,7 +5,7 @@ import type { FieldSource, Reader } from './reader.ts';
 const MODULES = ['Contacts', 'Accounts', 'Leads', 'Opportunities', 'Cases', 'Prospects'];
 
 /** `#<module>/<id>`, with an action or the record's own layout after it; other layouts show more than one record. */
-const RECORD_HASH = /^#([A-Za-z]+)\/([^/?]+)(?:\/layout\/record)?(?:\/(?!layout\b)\w+)?(?:\?|$)/;
+const RECORD_HASH = /^#([A-Za-z]+)\/([^/?]+)(?:\/layout\/record)?(?:\/\w+)?(?:\?|$)/;
 
 /** Words of the address that stand in the place of an id. */
 const NO_IDS = ['create', 'config', 'layout', 'vcard-import'];

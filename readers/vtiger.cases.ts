@@ -468,6 +468,15 @@ export const cases: read.ReaderCase[] = [
     expect: customer('Contacts', graceFacts),
   },
   {
+    name: 'an invoice of the contact in an overlay is no customer',
+    trap: 'The overlay of any record has the container of a record’s page.',
+    url: url('Contacts'),
+    html: vtigerPage(graceFull, {
+      over: overlay('Invoice', '91', header('Invoice', '91', titleOf([['subject', 'Invoice 7']])), []),
+    }),
+    expect: customer('Contacts', graceFacts),
+  },
+  {
     name: 'a hidden preview does not count',
     url: url('Contacts'),
     html: vtigerPage(graceFull, {

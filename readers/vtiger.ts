@@ -33,12 +33,10 @@ function customerPanes(document: ParentNode): Element[] {
 
 /** A record over the page has a button that opens it: its address is written there. */
 function identifyPane(pane: Element, { url }: Page): RecordKey | null {
-  for (const button of pane.querySelectorAll('button[onclick*="view=Detail"]')) {
-    const [, address = ''] = /'([^']*index\.php\?[^']*)'/.exec(button.getAttribute('onclick') ?? '') ?? [];
-    const { searchParams } = new URL(address, url);
-    return keyOf(url, searchParams.get('module') ?? '', searchParams.get('record') ?? '');
-  }
-  return null;
+  const opens = pane.querySelector('button[onclick*="view=Detail"]')?.getAttribute('onclick') ?? '';
+  const [, address = ''] = /'([^']*index\.php\?[^']*)'/.exec(opens) ?? [];
+  const of = URL.parse(address, url)?.searchParams;
+  return keyOf(url, of?.get('module') ?? '', of?.get('record') ?? '');
 }
 
 /** A field in full and summary view, in the header, edited in its place and on the edit page. */
