@@ -377,6 +377,62 @@ export const en = {
     blanked: 'Blanked – press Alt+Shift+K',
   },
 
+  readsWrong: {
+    open: 'Reads wrong?',
+    title: 'Reads wrong?',
+    close: 'Close',
+    show: 'Show where it stands',
+    showWhat: 'Choose what reads wrong, then click it once in the page. Pages of this kind are read there from then on.',
+    fields: {
+      name: 'Name',
+      company: 'Company',
+      title: 'Job title',
+      phones: 'Phone',
+      emails: 'E-mail',
+      owner: 'Owner',
+      stage: 'Stage',
+      followUp: 'Next follow-up',
+    },
+    pointing: (field: string) => `Now click it in the page: ${mid(field)}`,
+    learned: (field: string) => `${field}: read from there from now on`,
+    cancelled: 'Cancelled, nothing was changed',
+    taught: (kind: string) => `What you have shown · ${kind}`,
+    nothing: 'Nothing yet on pages of this kind.',
+    forget: (field: string) => `Forget where this stands: ${field}`,
+    forgotten: (field: string) => `${field}: read as before`,
+    again: (field: string) => `${field}: read from there again`,
+    noRecord: 'This page names no customer, so there is nothing to point at. You can still make an outline.',
+    save: 'Save for colleagues',
+    saved: (n: number) => `Saved ${count(n, 'place')}. The file holds nothing of any customer.`,
+    load: 'Load a file',
+    found: (n: number) => `The file shows ${count(n, 'place')}:`,
+    replaces: 'replaces yours',
+    add: 'Add them',
+    added: (n: number) => `${count(n, 'place')} added`,
+    faults: {
+      'too-large': 'This file is too large to be one of Kept’s. Nothing was changed.',
+      'not-ours': 'This file is none that Kept has saved. Nothing was changed.',
+      newer: 'This file comes from a newer Kept. Update Kept first. Nothing was changed.',
+      broken: 'This file is damaged or was altered. Nothing was changed.',
+      empty: 'This file shows no places. Nothing was changed.',
+    },
+    outline: 'Have the reader mended',
+    outlineWhat:
+      'An outline shows how the page is built and nothing of anybody: names, numbers and texts are replaced. You look at it first, then send it on yourself.',
+    makeOutline: 'Make an outline',
+  },
+
+  outline: {
+    title: 'Outline of the page',
+    what: 'Kept: how the page is built, and labels such as “Phone”. Replaced: every other text, every name, number and address. Look through it, then send it to whoever mends the reader. Kept itself sends nothing.',
+    cut: 'The page was too large: its end is missing here.',
+    copy: 'Copy',
+    copied: 'Outline copied',
+    save: 'Save as file',
+    saved: 'Outline saved',
+    gone: 'This outline is no longer kept. Make it anew from the customer’s page.',
+  },
+
   popup: {
     count: (overdue: number, today: number) =>
       [overdue > 0 && `${overdue} overdue`, today > 0 && `${today} due today`].filter(Boolean).join(' · ') ||

@@ -21,6 +21,7 @@ import type { Host } from './host.ts';
 import { Levels } from './Levels.tsx';
 import { Promises } from './Promises.tsx';
 import { JoinedRecords, SameCustomerQuestion } from './SameCustomer.tsx';
+import { ReadsWrongSheet } from './ReadsWrong.tsx';
 import { States } from './States.tsx';
 import { look, refresh } from './session.ts';
 import { type Screen, type Shown, screenOf } from './shown.ts';
@@ -68,6 +69,7 @@ export function App({ host }: { host: Host }) {
         </main>
       )}
       <Footer shown={shown} frameTabId={host.kind === 'frame' ? state.tabId : null} />
+      <ReadsWrongSheet />
       <Toaster />
     </div>
   );

@@ -8,6 +8,7 @@ import { openSidePanel } from '../shared/side-panel.ts';
 import { attempt } from '../shared/toasts.ts';
 import { CopyByHand } from './CopyByHand.tsx';
 import { copyNote } from './copy-note.ts';
+import { ReadsWrongButton } from './ReadsWrong.tsx';
 import type { Shown } from './shown.ts';
 
 const menuId = 'menu';
@@ -59,7 +60,7 @@ export function Footer({ shown, frameTabId }: Props) {
         <IconButton label={footer.menu} popoverTarget={menuId} data-testid="menu-button" className="-mr-1.5">
           <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
         </IconButton>
-        <SettingsMenu id={menuId} onCopyFailed={setByHand} />
+        <SettingsMenu id={menuId} onCopyFailed={setByHand} first={<ReadsWrongButton className="-ml-1.5 justify-self-start" />} />
       </div>
     </footer>
   );

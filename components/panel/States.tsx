@@ -6,6 +6,7 @@ import { useWords } from '../shared/interface.ts';
 import { Choices } from './Choices.tsx';
 import type { Host } from './host.ts';
 import { NameForm } from './NameForm.tsx';
+import { ReadsWrongButton } from './ReadsWrong.tsx';
 import type { Screen } from './shown.ts';
 
 interface StatesProps {
@@ -22,7 +23,9 @@ export function States({ screen, host, tabId }: StatesProps) {
       return <Reading />;
     case 'not-customer':
       return (
-        <Message icon={<UserRound {...icon} />} title={pages.notCustomer} what={pages.notCustomerWhat} />
+        <Message icon={<UserRound {...icon} />} title={pages.notCustomer} what={pages.notCustomerWhat}>
+          <ReadsWrongButton className="mt-2" />
+        </Message>
       );
     case 'ambiguous':
       return (
@@ -39,13 +42,16 @@ export function States({ screen, host, tabId }: StatesProps) {
         <Message icon={<CircleSlash {...icon} />} title={pages.unreadable} what={pages.unreadableWhat}>
           {/* What was typed for one record must never be saved to the next. */}
           <NameForm key={recordKeyText(screen.sighting.record)} sighting={screen.sighting} />
+          <ReadsWrongButton className="mt-2" />
         </Message>
       ) : (
         <Message
           icon={<CircleSlash {...icon} />}
           title={pages.unreadableNoRecord}
           what={pages.unreadableNoRecordWhat}
-        />
+        >
+          <ReadsWrongButton className="mt-2" />
+        </Message>
       );
     case 'updated':
       return (

@@ -8,8 +8,15 @@ import { changeSettings, currentWords, useSettings, useWords } from './interface
 import { Segments } from './Segments.tsx';
 import { attempt, say } from './toasts.ts';
 
+interface Props {
+  id: string;
+  onCopyFailed: (text: string) => void;
+  /** What is about the page at hand and not about settings. */
+  first?: ReactNode;
+}
+
 /** The few settings and rare tools, in a popover of the browser's own: it closes on Esc and on a click outside. */
-export function SettingsMenu({ id, onCopyFailed }: { id: string; onCopyFailed: (text: string) => void }) {
+export function SettingsMenu({ id, onCopyFailed, first }: Props) {
   const { menu } = useWords();
   const settings = useSettings();
   const set = (change: Parameters<typeof changeSettings>[0]) => void attempt(() => changeSettings(change));
@@ -27,6 +34,7 @@ export function SettingsMenu({ id, onCopyFailed }: { id: string; onCopyFailed: (
       className="fixed inset-auto right-3 bottom-14 m-0 w-[min(300px,calc(100vw-24px))] rounded-md border border-line bg-paper p-3 text-ink shadow-float"
     >
       <div className="grid gap-2.5">
+        {first}
         <Row label={menu.language}>
           <Segments
             label={menu.language}

@@ -9,11 +9,16 @@ export async function downloadExport(onRows: (rows: number) => void): Promise<vo
   const { exportFile } = await import('./export.ts');
   const now = Date.now();
   const { file, rows } = await exportFile(now, onRows);
+  saveFile(`kept-${new Date(now).toISOString().slice(0, 10)}.jsonl`, file);
+  say(currentWords().toast.exported(rows));
+}
+
+/** Has the browser save a file, under a name of its own choice if there is one like it. */
+export function saveFile(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `kept-${new Date(now).toISOString().slice(0, 10)}.jsonl`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), addressStays);
-  say(currentWords().toast.exported(rows));
 }

@@ -1,0 +1,134 @@
+import { Download, FolderOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { send } from '../../messages/client.ts';
+import type { Taught } from '../../messages/contract.ts';
+import { Button } from '../shared/Button.tsx';
+import { saveFile } from '../shared/download.ts';
+import { currentWords, useWords } from '../shared/interface.ts';
+import { Place } from './Lessons.tsx';
+import { placeOf, type Run } from './reads-wrong.ts';
+import { recordTypeText } from './record-types.ts';
+
+interface Props {
+  /** What was taught on this site, on pages of every kind. */
+  own: Taught[];
+  run: Run;
+}
+
+/** Hands lessons to a colleague as a file, and takes over a colleague's: shown first, added on a second click. */
+export function LessonFile({ own, run }: Props) {
+  const { readsWrong } = useWords();
+  const [found, setFound] = useState<Taught[] | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const save = () =>
+    run(async () => {
+      const { lessonsFile } = await import('./lessons.ts');
+      saveFile('kept-lessons.json', new Blob([lessonsFile(own)], { type: 'application/json' }));
+      return { text: currentWords().readsWrong.saved(own.length), tone: 'done' };
+    });
+  const load = (file: File | undefined) =>
+    run(async () => {
+      if (!file) return null;
+      // The schemas are heavy and rarely wanted, so they are brought in only now.
+      const { lessonsFrom, largestFile } = await import('./lessons.ts');
+      // Of a file that is too large no more is read than is needed to say so.
+      const read = lessonsFrom(await file.slice(0, 4 * largestFile).text(), isSelector);
+      if ('fault' in read) {
+        return { text: currentWords().readsWrong.faults[read.fault], tone: 'failed' };
+      }
+      setFound(read.lessons);
+      return null;
+    });
+  const add = (lessons: Taught[]) =>
+    run(async () => {
+      await send('taught.add', { lessons });
+      setFound(null);
+      return { text: currentWords().readsWrong.added(lessons.length), tone: 'done' };
+    });
+  if (found)
+    return (
+      <Preview lessons={found} own={own} onAdd={() => void add(found)} onCancel={() => setFound(null)} />
+    );
+  return (
+    <div className="flex flex-wrap gap-1.5">
+      {own.length > 0 && (
+        <Button data-testid="save-lessons" onClick={() => void save()}>
+          <Download size={14} strokeWidth={1.75} aria-hidden />
+          {readsWrong.save}
+        </Button>
+      )}
+      <Button data-testid="load-lessons" onClick={() => chooser.current?.click()}>
+        <FolderOpen size={14} strokeWidth={1.75} aria-hidden />
+        {readsWrong.load}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept="application/json,.json"
+        aria-label={readsWrong.load}
+        data-testid="lessons-file"
+        onChange={({ currentTarget }) => {
+          void load(currentTarget.files?.[0]);
+          // So that the same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+interface PreviewProps {
+  lessons: Taught[];
+  own: Taught[];
+  onAdd: () => void;
+  onCancel: () => void;
+}
+
+/** What a file would add, before it does. */
+function Preview({ lessons, own, onAdd, onCancel }: PreviewProps) {
+  const { readsWrong, recordTypes, actions } = useWords();
+  const mine = new Map(own.map((lesson) => [placeOf(lesson), lesson.select]));
+  const sites = Map.groupBy(lessons, ({ site }) => site);
+  return (
+    <div className="grid gap-2 rounded-sm border border-line-strong p-2.5" data-testid="lessons-preview">
+      <p className="text-sm font-medium">{readsWrong.found(lessons.length)}</p>
+      {[...sites].map(([site, some]) => (
+        <div key={site}>
+          <p className="text-xs break-all text-ink-3">{site}</p>
+          {some.map((lesson) => (
+            <Place
+              key={placeOf(lesson)}
+              lesson={lesson}
+              more={[
+                recordTypeText(lesson.kind, recordTypes),
+                mine.has(placeOf(lesson)) &&
+                  mine.get(placeOf(lesson)) !== lesson.select &&
+                  readsWrong.replaces,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          ))}
+        </div>
+      ))}
+      <div className="flex gap-1.5">
+        <Button look="primary" data-testid="add-lessons" onClick={onAdd}>
+          {readsWrong.add}
+        </Button>
+        <Button onClick={onCancel}>{actions.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Whether this browser takes a selector. Tried on an empty page part, so that it cannot be slow. */
+function isSelector(select: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(select);
+    return true;
+  } catch {
+    return false;
+  }
+}
