@@ -4,16 +4,29 @@ import { join } from 'node:path';
 import { project } from '../setup.mjs';
 import { measureDurability } from './durable.ts';
 import type { Figure } from './figure.ts';
+import { measureFollowing } from './following.ts';
 import { measureLoad } from './load.ts';
 import { measureOpening } from './opening.ts';
+import { measureReading } from './reading.ts';
 import { measureSize } from './size.ts';
 
 // Prints the figures this product promises, each beside what is aimed at, and writes them to `bench-results.json`.
 // Ratios come from one run on one machine, the sides in turns; medians, for machines are noisy.
 
 execFileSync('wxt', ['build'], { cwd: project, stdio: 'ignore' });
+const measures = {
+  size: measureSize,
+  opening: measureOpening,
+  durable: measureDurability,
+  load: measureLoad,
+  reading: measureReading,
+  following: measureFollowing,
+};
+// `npm run bench -- reading following` measures these two only.
+const wanted = process.argv.slice(2);
 const figures: Figure[] = [];
-for (const measure of [measureSize, measureOpening, measureDurability, measureLoad]) {
+for (const [name, measure] of Object.entries(measures)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const figure of await measure()) {
     figures.push(figure);
     console.log(
