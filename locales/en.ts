@@ -182,6 +182,7 @@ export const en = {
     joined: (name: string) => `Joined with ${name}. Both records show the same promises.`,
     parted: (name: string) => `${name} is on its own again.`,
     part: (name: string) => `Take ${name} out of this customer`,
+    also: 'The same customer in other records',
     byHand: 'The same customer in another record…',
     find: 'Name, company or phone',
     nobody: 'Nobody of that name yet',
@@ -382,7 +383,8 @@ export const en = {
     title: 'Reads wrong?',
     close: 'Close',
     show: 'Show where it stands',
-    showWhat: 'Choose what reads wrong, then click it once in the page. Pages of this kind are read there from then on.',
+    showWhat:
+      'Choose what reads wrong, then click it once in the page. Pages of this kind are read there from then on.',
     fields: {
       name: 'Name',
       company: 'Company',

@@ -164,6 +164,7 @@ export const zhCN: Words = {
     joined: (name) => `已与「${name}」合并显示，两条记录共用承诺。`,
     parted: (name) => `「${name}」已单独列出。`,
     part: (name) => `把「${name}」从这位客户中拆出`,
+    also: '同一客户的其他记录',
     byHand: '同一客户还有别的记录…',
     find: '姓名、公司或电话',
     nobody: '还没有这位客户',

@@ -20,8 +20,8 @@ import { Header } from './Header.tsx';
 import type { Host } from './host.ts';
 import { Levels } from './Levels.tsx';
 import { Promises } from './Promises.tsx';
-import { JoinedRecords, SameCustomerQuestion } from './SameCustomer.tsx';
 import { ReadsWrongSheet } from './ReadsWrong.tsx';
+import { JoinAnother, JoinedRecords, SameCustomerQuestion } from './SameCustomer.tsx';
 import { States } from './States.tsx';
 import { look, refresh } from './session.ts';
 import { type Screen, type Shown, screenOf } from './shown.ts';
@@ -137,6 +137,7 @@ function Customer({ shown, host, tabId, others }: CustomerProps) {
             <Promises shown={shown} />
             <Expectations rows={view.expectations} />
             <Timeline view={view} />
+            <JoinAnother subject={subject} />
           </>
         )}
       </main>

@@ -11,7 +11,7 @@ export function Choices({ choices, tabId }: { choices: Seen[]; tabId: number }) 
   const words = useWords();
   const choose = ({ record }: Seen) => attempt(() => send('page.choose', { tabId, record }));
   return (
-    <ul className="mt-3 grid w-full gap-2 text-left" data-testid="choices">
+    <ul className="mt-3 grid w-full gap-2 text-left text-wrap" data-testid="choices">
       {choices.map((choice) => (
         <li key={recordKeyText(choice.record)}>
           <button

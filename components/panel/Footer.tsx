@@ -60,7 +60,11 @@ export function Footer({ shown, frameTabId }: Props) {
         <IconButton label={footer.menu} popoverTarget={menuId} data-testid="menu-button" className="-mr-1.5">
           <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
         </IconButton>
-        <SettingsMenu id={menuId} onCopyFailed={setByHand} first={<ReadsWrongButton className="-ml-1.5 justify-self-start" />} />
+        <SettingsMenu
+          id={menuId}
+          onCopyFailed={setByHand}
+          first={<ReadsWrongButton className="-ml-1.5 justify-self-start" />}
+        />
       </div>
     </footer>
   );

@@ -88,16 +88,16 @@ async function keepApart(subject: Subject, from: Offered): Promise<void> {
   await send('customer.keep-apart', { opId: ulid(), target: targetOf(subject), from: from.customerId });
 }
 
-/** The records the rep has said are this customer, each with a way to part it again; and a way to join one by hand. */
+/** The other records the rep has said are this customer, each with a way to part it again. */
 export function JoinedRecords({ shown }: { shown: Shown }) {
   const words = useWords();
-  const [isSearching, setSearching] = useState(false);
   const { subject, view } = shown;
   const others = (view?.records ?? []).filter(({ key }) => key !== subject.key);
+  if (others.length === 0) return null;
   return (
-    <div className="mt-2 text-sm text-ink-2" data-testid="joined-records">
+    <ul className="mt-1.5 text-sm text-ink-2" aria-label={words.same.also} data-testid="joined-records">
       {others.map((row) => (
-        <p key={row.key} className="flex min-h-7 items-center gap-1.5">
+        <li key={row.key} className="flex min-h-7 items-center gap-1.5">
           <Link2 {...icon} className="shrink-0 text-ink-3" />
           <span className="min-w-0 flex-1 truncate" title={row.body.facts.name}>
             {recordText(row.body.record, words)}
@@ -109,22 +109,27 @@ export function JoinedRecords({ shown }: { shown: Shown }) {
           >
             <Link2Off {...icon} />
           </IconButton>
-        </p>
+        </li>
       ))}
-      {isSearching ? (
-        <JoinByHand subject={subject} onDone={() => setSearching(false)} />
-      ) : (
-        <button
-          type="button"
-          data-testid="join-by-hand"
-          className="inline-flex min-h-6 items-center gap-1.5 rounded-sm text-xs text-ink-3 hover:text-brand-ink hover:underline"
-          onClick={() => setSearching(true)}
-        >
-          <Link2 {...icon} />
-          {words.same.byHand}
-        </button>
-      )}
-    </div>
+    </ul>
+  );
+}
+
+/** The way to join a record that shares no phone and no e-mail. */
+export function JoinAnother({ subject }: { subject: Subject }) {
+  const { same } = useWords();
+  const [isSearching, setSearching] = useState(false);
+  if (isSearching) return <JoinByHand subject={subject} onDone={() => setSearching(false)} />;
+  return (
+    <button
+      type="button"
+      data-testid="join-by-hand"
+      className="mt-4 inline-flex min-h-6 items-center gap-1.5 rounded-sm text-xs text-ink-3 hover:text-brand-ink hover:underline"
+      onClick={() => setSearching(true)}
+    >
+      <Link2 {...icon} />
+      {same.byHand}
+    </button>
   );
 }
 

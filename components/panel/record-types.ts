@@ -6,6 +6,8 @@ const sameAs: Record<string, keyof Words['recordTypes']> = {
   '0-2': 'company',
   '0-3': 'deal',
   '0-5': 'ticket',
+  '0-136': 'lead',
+  prospect: 'lead',
   person: 'contact',
   partner: 'contact',
   people: 'contact',
