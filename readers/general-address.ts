@@ -71,7 +71,8 @@ function stepsOf(path: string): string[] {
     .filter((step) => step !== '');
 }
 
-function decoded(text: string): string {
+/** A text of an address as people read it, as far as it is well formed. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -143,6 +144,22 @@ export function kindOf(type: string): GeneralKind | null {
   return (Object.keys(kinds) as GeneralKind[]).find((kind) => kinds[kind].has(last)) ?? null;
 }
 
+/** Whether a word is one that addresses and headings use for pages. */
+export function isPageWord(word: string): boolean {
+  return (
+    kindOf(word) !== null ||
+    tokens(word).every((token) => [parts, never, otherKinds].some((all) => all.has(token)))
+  );
+}
+
+/** The record a link leads to, and where exactly. */
+export function recordBehind(link: Element | null, base: URL): { record: RecordKey; to: URL } | null {
+  const href = link?.getAttribute('href') ?? '';
+  const to = /\d/.test(href) && URL.canParse(href, base.href) ? new URL(href, base) : null;
+  const record = to && recordOf(to);
+  return record && { record, to };
+}
+
 /** Whether an address asks to edit. */
 export function asksToEdit({ pathname, search, hash }: URL): boolean {
   return /edit|update|编辑/i.test(decoded(pathname + search + hash));
@@ -180,6 +197,7 @@ function tokens(step: string): string[] {
   );
 }
 
-function words(list: string): ReadonlySet<string> {
+/** A list of words to look up. */
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }

@@ -1,23 +1,17 @@
 import type { RecordKey } from '../domain/record.ts';
 import { cleanText, withoutCounter } from './clean.ts';
 import { isShown } from './dom.ts';
-import { asksToEdit, type GeneralKind, kindOf, recordOf } from './general-address.ts';
+import { asksToEdit, type GeneralKind, isPageWord, kindOf, recordBehind, words } from './general-address.ts';
 import type { Standing } from './general-page.ts';
 import type { Page } from './reader.ts';
 
-/** Words that name pages and not people or companies. */
-const pageWord = new RegExp(
-  `(?<!\\p{L})(?:${(
-    'contact customer client account organization person people lead deal opportunity opportunities prospect partner user ' +
-      'member case record detail setting result report note task field section company companies information info profile ' +
-      'overview summary general basic edit editing view viewing show new create add update management list all my the of for ' +
-      'a page home dashboard welcome sales crm data main about id no loading please wait search activity history timeline ' +
-      'related additional address personal business status app react vite vue document untitled error not found login and'
-  ).replaceAll(' ', '|')})s?(?!\\p{L})|` +
-    '客户|客戶|联系人|线索|商机|公司|企业|个人|用户|详情|详细|信息|资料|档案|基本|概[览况要]|编辑|查看|修改|新[建增]|添加|创建|管理|列表|' +
-    '全部|我的|[首主]页|工作台|页面|系统|设置|跟进|记录|动态|更多|加载中|搜索|报表|销售|方式|[的页与和]',
-  'giu',
+/** What headings that name a page say besides the words of addresses. */
+const fillers = words(
+  'a all my the of for and about no not found error loading please wait welcome data app information main additional ' +
+    'personal business address status management editing viewing sales crm react vite vue untitled results field section',
 );
+const pageWordHan =
+  /客户|客戶|联系人|线索|商机|公司|企业|个人|用户|详情|详细|信息|资料|档案|基本|概[览况要]|编辑|查看|修改|新[建增]|添加|创建|管理|列表|全部|我的|[首主]页|工作台|页面|系统|设置|跟进|记录|动态|更多|加载中|搜索|报表|销售|方式|[的页与和]/g;
 
 /** A product says at the end of its name what it is. */
 const product = /(?:crm|\b(?:erp|oa|portal|console|admin)|系统|平台|后台|工作台)$/i;
@@ -28,92 +22,94 @@ const separator =
 /** Labels of a name that can be nobody else's, by what the record is. */
 const ownLabels: Record<GeneralKind, RegExp> = {
   person: /^(?:(?:full |contact )?name|姓名|全名|名称|联系人|联系人姓名)$/,
-  company: /^(?:customer|account|company) name|^(?:客户|客戶|公司|企业)(?:姓名|名|名称|名稱|全称)$/,
+  company: /^(?:customer|account|company) name$|^(?:客户|客戶|公司|企业)(?:姓名|名|名称|名稱|全称)$/,
   lead: /^(?:lead name|线索名称)$/,
   deal: /^(?:(?:deal|opportunity) name|商机名称|项目名称)$/,
 };
 const anyName = /^(?:(?:full )?name|姓名|全名|名称|客户姓名)$/;
 
+/** What they say is the product, its modules, the user: no customer. */
 const bars =
   'nav *, header *, aside *, footer *, [role="menu"] *, [class*="navbar"] *, [class*="brand"], [class*="logo"], a[href="/"], meta[name*="application"], meta[property="og:site_name"]';
+const breadcrumb = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i]';
 
 /**
  * The record's name, if the sources that may tell it agree: headings and labels, each confirmed or denied by the title
  * and the breadcrumb. Empty where no text can be trusted; null where several have an equal claim.
+ *
+ * @param isOver title and breadcrumb are the page's, and this is a window over it
  */
 export function nameOf(
   page: Page,
   { headings, pairs }: Standing,
   record: RecordKey,
-  isOver = false,
+  isOver: boolean,
 ): string | null {
   const products = productsOf(page);
   const isOther = (text: string) =>
     products.has(plain(text)) || product.test(text) || isPageWords(text, record);
-  // Title and breadcrumb are the page's, not those of a window over it.
-  const paths = isOver ? [] : [...titlesOf(page, products), ...crumbsOf(page)];
-  const claims = paths
+  const crumbs = isOver ? [] : crumbsOf(page);
+  const claims = (isOver ? [] : [...titlesOf(page, products), crumbs])
     .map((texts) => texts.filter((text) => !isOther(text)))
     .filter((texts) => texts.length > 0);
-  const isIn = (name: string) => (texts: string[]) => texts.some((text) => agree(text, name));
-  const isConfirmed = (name: string) => claims.some(isIn(name));
-  const isSure = (name: string) => claims.every(isIn(name));
+  const isConfirmed = (name: string) => claims.some((texts) => texts.some((text) => agree(text, name)));
+  const isDenied = (name: string) => !claims.every((texts) => texts.some((text) => agree(text, name)));
+  const only = (texts: string[]) => {
+    const [name = '', rival] = distinct(texts);
+    return rival || isDenied(name) ? '' : name;
+  };
 
-  const heads = headings.map(({ rank, text }) => ({ rank, text: bare(text, page.url, isOther) }));
-  const top = distinct(heads.flatMap(({ rank, text }) => (rank === 1 ? [text] : [])));
-  const own = distinct(ownNames(pairs, record));
-  if (top.length > 1 || own.length > 1) return null;
-  const [head = '', name = head] = [...top, ...(top.length > 0 ? own : ['', ...own])];
-  if (name && head && !agree(name, head)) {
-    const [only = '', more] = [name, head].filter(isConfirmed);
-    return more || !isSure(only) ? '' : only;
-  }
-  if (name) return isSure(name) ? name : '';
-  const weak = distinct(heads.map(({ text }) => text).filter(isConfirmed));
-  if (weak.length > 0) return weak.length === 1 && isSure(weak[0] ?? '') ? (weak[0] ?? '') : '';
-  const crumbs = crumbsOf(page)[0] ?? [];
-  const last = crumbs.length > 1 ? (crumbs.at(-1) ?? '') : '';
-  return last && !isOver && !isOther(last) && isSure(last) ? last : '';
-}
-
-/** Title and breadcrumb come in parts: `Grace Whitfield - Contact - Acme CRM`. What bars and logos say is the product. */
-function productsOf({ document, url }: Page): Set<string> {
-  const main = document.querySelector('main, [role="main"]');
-  const said = [...document.querySelectorAll(bars)].filter((bar) => {
-    const link = bar.closest('a');
-    return !main?.contains(bar) && !(link?.href && recordOf(new URL(link.href, url))) && !bar.closest(crumbs);
-  });
-  return new Set(
-    [
-      ...said
-        .flatMap((bar) => [bar.textContent, bar.getAttribute('alt'), bar.getAttribute('content')])
-        .map(plain),
-      ...url.hostname.split('.'),
-    ].filter((text) => text),
+  const named = headings.map(({ rank, text }) => ({ rank, text: bare(text, page.url, isOther) }));
+  const heads = distinct(named.filter(({ rank }) => rank === 1).map(({ text }) => text));
+  const labels = distinct(labelledNames(pairs, record));
+  if (heads.length > 1 || labels.length > 1) return null;
+  const [head = '', label = ''] = [heads[0], labels[0]];
+  if (head && label && !agree(head, label)) return only([head, label].filter(isConfirmed));
+  if (head || label) return only([label || head]);
+  const confirmed = named.map(({ text }) => text).filter(isConfirmed);
+  return only(
+    confirmed.length > 0
+      ? confirmed
+      : crumbs
+          .slice(1)
+          .slice(-1)
+          .filter((text) => !isOther(text)),
   );
 }
 
-const crumbs = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i]';
+/** The texts of bars and logos, but for those that lead to records (the last ones seen, say). */
+function productsOf({ document, url }: Page): Set<string> {
+  const main = document.querySelector('main, [role="main"]');
+  const said = [...document.querySelectorAll(bars)].filter(
+    (bar) => !main?.contains(bar) && !bar.closest(breadcrumb) && !recordBehind(bar.closest('a'), url),
+  );
+  const texts = said.flatMap((bar) => [
+    bar.textContent,
+    bar.getAttribute('alt'),
+    bar.getAttribute('content'),
+  ]);
+  return new Set([...texts.map(plain), ...url.hostname.split('.')].filter((text) => text !== ''));
+}
 
+/** The titles of the page in parts. Of a title none of whose parts is known, the last is the product. */
 function titlesOf({ document }: Page, products: Set<string>): string[][] {
   const title = partsOf(withoutCounter(document.querySelector('head > title')?.textContent ?? ''));
-  // Of a title in parts none of which is known, the last is the product.
-  const last = plain(title.at(-1));
-  if (title.length > 1 && !title.some((part) => products.has(plain(part)) || product.test(part)))
-    products.add(last);
+  const isKnown = title.some((part) => products.has(plain(part)) || product.test(part));
+  if (title.length > 1 && !isKnown) products.add(plain(title.at(-1)));
   return [title, partsOf(document.querySelector('#react-admin-title')?.textContent)];
 }
 
-function crumbsOf({ document }: Page): string[][] {
-  return [...document.querySelectorAll(crumbs)]
+function crumbsOf({ document }: Page): string[] {
+  const leaves = [...document.querySelectorAll(breadcrumb)]
     .filter(isShown)
-    .map((all) =>
-      [...all.querySelectorAll('*')].flatMap((some) =>
-        some.childElementCount === 0 ? partsOf(some.textContent) : [],
-      ),
+    .slice(0, 1)
+    .flatMap((all) =>
+      [...all.querySelectorAll('*')].filter(({ childElementCount }) => childElementCount === 0),
     );
+  return leaves.flatMap((leaf) => partsOf(leaf.textContent));
 }
 
+/** `Grace Whitfield - Contact - Acme CRM` has three. */
 function partsOf(text: string | null | undefined): string[] {
   return cleanText(text)
     .split(separator)
@@ -123,7 +119,12 @@ function partsOf(text: string | null | undefined): string[] {
 
 /** Whether a text only says which page this is: `联系人详情`, `Edit contact #12`. */
 function isPageWords(text: string, { id }: RecordKey): boolean {
-  return !/\p{L}/u.test(text.replaceAll(id, ' ').replace(pageWord, ' '));
+  const said =
+    text
+      .replaceAll(id, ' ')
+      .replace(pageWordHan, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  return said.every((word) => isPageWord(word) || fillers.has(word.toLowerCase()));
 }
 
 /** A heading without what it says of the page: `Contact: Grace Whitfield`, `Edit Grace Whitfield`. */
@@ -135,19 +136,17 @@ function bare(text: string, url: URL, isOther: (text: string) => boolean): strin
 }
 
 /** The names that labels give the record. A company's page shows its people's names too, so the label has to fit. */
-function ownNames(pairs: Standing['pairs'], { type }: RecordKey): string[] {
+function labelledNames(pairs: Standing['pairs'], { type }: RecordKey): string[] {
   const kind = kindOf(type);
-  const named = (label: RegExp) =>
-    pairs
-      .filter((pair) => label.test(pair.label))
-      .map(({ text }) => cleanText(text))
-      .filter((text) => /\p{L}/u.test(text));
-  const own = kind ? named(ownLabels[kind]) : [];
-  return own.length > 0 ? own : named(anyName);
+  const behind = (labels: RegExp) =>
+    pairs.flatMap(({ label, text }) => (labels.test(label) && /\p{L}/u.test(text) ? [cleanText(text)] : []));
+  const fitting = kind ? behind(ownLabels[kind]) : [];
+  return fitting.length > 0 ? fitting : behind(anyName);
 }
 
+/** Each name once; a longer text that names the same is the same. */
 function distinct(texts: string[]): string[] {
-  return texts.filter((text, index) => text && !texts.slice(0, index).some((other) => agree(other, text)));
+  return texts.filter((text, at) => text && !texts.slice(0, at).some((other) => other && agree(other, text)));
 }
 
 function plain(text: string | null | undefined): string {
@@ -160,8 +159,6 @@ export function agree(one: string, other: string): boolean {
   if (short === long) return true;
   const at = long.indexOf(short);
   if (at < 0 || short.length < (/\p{Script=Han}/u.test(short) ? 2 : 4)) return false;
-  return (
-    !/[a-z\d]{2}/.test(`${long[at - 1] ?? ' '}${short[0]}`) &&
-    !/[a-z\d]{2}/.test(`${short.at(-1)}${long[at + short.length] ?? ' '}`)
-  );
+  const seams = [`${long[at - 1] ?? ' '}${short[0]}`, `${short.at(-1)}${long[at + short.length] ?? ' '}`];
+  return !seams.some((seam) => /[a-z\d]{2}/.test(seam));
 }

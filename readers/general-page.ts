@@ -1,7 +1,7 @@
 import type { RecordKey } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
 import { isShown } from './dom.ts';
-import { asksToEdit, kindOf, recordOf } from './general-address.ts';
+import { asksToEdit, decoded, kindOf, recordBehind } from './general-address.ts';
 import { emailsIn, phonesIn } from './general-reach.ts';
 import { bareLabel, labels } from './labels.ts';
 
@@ -38,10 +38,6 @@ const maybeForeign =
 const otherSection =
   /\b(?:related|similar|recent|activity|activities|timeline|history|comments?|notes|emails|calls|tasks|meetings|team|members|colleagues|files)\b|相关|关联|团队|动态|记录|日志|评论|历史|附件|任务/i;
 
-/** Those that may also be the name of the record's own kind. */
-const manyRecords =
-  /^(?:\w+ )?(?:contacts?|people|leads|deals|opportunities|accounts|companies|customers)$|(?:联系人|线索|商机|客户)(?:列表)?$/i;
-
 const heading =
   /^h([1-6])\b|Typography-h([1-6])\b|(page-header-heading-title|page-header__content)|(^legend|card-title|head-title|card__header|card-header|header-title)|(?:name|title|heading|text-\d?xl|text-lg|bold)/i;
 
@@ -49,7 +45,7 @@ const allLabels = new Set(Object.values(labels).flat());
 
 /** Goes once through a part of a page, in the order it is read, and notes what may be said of the record. */
 export function survey(root: Element, url: URL, record: RecordKey): Standing {
-  const found: Standing = { headings: [], pairs: [], phones: [], emails: [], edited: [] };
+  const standing: Standing = { headings: [], pairs: [], phones: [], emails: [], edited: [] };
   const kind = kindOf(record.type);
   const isDialog = root.matches(dialogs);
   /** The rank of the heading whose section is about others; 0 in the record's own. */
@@ -68,12 +64,13 @@ export function survey(root: Element, url: URL, record: RecordKey): Standing {
       if (node.tagName === 'A' && !others) noteLink(node);
     } else if (!others) noteText(node as Text);
   }
-  return found;
+  return standing;
 
   function isForeign(element: Element): boolean {
     if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
     if (!isDialog && element.matches(dialogs)) return true;
-    if (element.tagName === 'HEADER') return root.tagName === 'BODY' && depthIn(element, root) < 3;
+    if (element.tagName === 'HEADER')
+      return root.matches('body') && element.matches('body > *, body > * > *');
     if (element.tagName === 'TABLE') return isList(element as HTMLTableElement);
     if (foreign.test(`${described(element)} ${element.getAttribute('style')}`)) return true;
     return maybeForeign.test(element.getAttribute('class') ?? '') && !element.querySelector('h1, main');
@@ -87,35 +84,34 @@ export function survey(root: Element, url: URL, record: RecordKey): Standing {
     const said = textOf(element, decoration);
     const text = cleanText(said);
     if (rank < 7 && (!others || rank <= others)) {
-      const about = text.replace(/[\s\d()]+$/, '');
-      others =
-        rank > 1 && (otherSection.test(about) || (manyRecords.test(about) && kindOf(about) !== kind))
-          ? rank
-          : 0;
+      const about = text.replace(/(?:列表)?[\s\d()]*$/, '');
+      const records = kind && kindOf(about);
+      others = rank > 1 && (otherSection.test(about) || (records && records !== kind)) ? rank : 0;
       another = false;
     }
     if (!others && text && text.length < 120 && isShown(element))
-      found.headings.push({ rank: isOne(said) ? rank : Math.max(2, rank), text });
+      standing.headings.push({ rank: isOne(said) ? rank : Math.max(2, rank), text });
   }
 
   function noteLink(link: Element): void {
-    const href = link.getAttribute('href') ?? '';
-    const [, address] = /^(?:tel|mailto):([^?;]*)/i.exec(href) ?? [];
-    if (address !== undefined) {
-      const text = cleanText(link.textContent);
-      noteReach(link, /@|\*/.test(text) || text.replace(/\D/g, '').length > 4 ? text : address);
-    } else if (/\d/.test(href) && URL.canParse(href, url.href)) noteRecord(link, new URL(href, url));
+    const [, address] = /^(?:tel|mailto):([^?;]*)/i.exec(link.getAttribute('href') ?? '') ?? [];
+    const text = cleanText(link.textContent);
+    const isTold = /@|\*/.test(text) || text.replace(/\D/g, '').length > 4;
+    if (address === undefined) noteRecord(link);
+    else noteReach(link, isTold ? text : decoded(address));
   }
 
   /** Links to companies and deals are the record's own, unless it is of that type itself. */
-  function noteRecord(link: Element, to: URL): void {
-    const other = recordOf(to);
-    const isSameType = other?.type === record.type;
-    if (!other || (!isSameType && /company|deal/.test(kindOf(other.type) ?? ''))) return;
-    if (isSameType && asksToEdit(to)) found.edited.push(other.id);
-    else if (!(isSameType && other.id === record.id) && !isLabelled(link)) {
+  function noteRecord(link: Element): void {
+    const found = recordBehind(link, url);
+    if (!found) return;
+    const { type, id } = found.record;
+    const isSameType = type === record.type;
+    if (!isSameType && /company|deal/.test(kindOf(type) ?? '')) return;
+    if (isSameType && asksToEdit(found.to)) standing.edited.push(id);
+    else if (!(isSameType && id === record.id) && !isLabelled(link)) {
       another = true;
-      if (link.closest('h2, h3, h4, h5, h6')) others = found.headings.pop()?.rank ?? 0;
+      if (link.closest('h2, h3, h4, h5, h6')) others = standing.headings.pop()?.rank ?? 0;
     }
   }
 
@@ -127,7 +123,7 @@ export function survey(root: Element, url: URL, record: RecordKey): Standing {
     if (allLabels.has(bare)) {
       const beside = value ?? valueBeside(text, root);
       if (beside && text.parentElement && isShown(text.parentElement))
-        found.pairs.push({ label: bare, text: beside });
+        standing.pairs.push({ label: bare, text: beside });
     } else noteReach(text, said);
   }
 
@@ -139,8 +135,8 @@ export function survey(root: Element, url: URL, record: RecordKey): Standing {
     const label = before(node);
     const said = label ? cleanText(textOf(label)) : '';
     if (allLabels.has(bareLabel(said))) return;
-    found.phones.push(...phonesIn(text, said));
-    found.emails.push(...emailsIn(text));
+    standing.phones.push(...phonesIn(text, said));
+    standing.emails.push(...emailsIn(text));
   }
 }
 
@@ -155,12 +151,6 @@ function isElement(node: Node): node is Element {
 
 function described(element: Element): string {
   return `${element.tagName} @${element.getAttribute('role')} ${element.getAttribute('class')}`;
-}
-
-function depthIn(element: Element, root: Element): number {
-  let depth = 0;
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) depth++;
-  return depth;
 }
 
 /** A table with a row of nothing but headings is a list. */
@@ -224,20 +214,14 @@ function valueBeside(label: Text, root: Element): string {
 }
 
 function valueIn(next: ChildNode, label: Element | null): string {
-  let text = textOf(next, hidden, isShown);
-  if (isElement(next)) {
-    const isRow = [...next.getElementsByTagName(label?.tagName ?? '')].some(
-      ({ className }) => className === label?.className,
-    );
-    if (isLabelTag(next) || isRow) return '';
-    for (
-      let at = next.nextElementSibling;
-      next.tagName === 'DD' && at?.tagName === 'DD';
-      at = at.nextElementSibling
-    )
-      text += `\n${textOf(at, hidden, isShown)}`;
-  }
-  return text.length > longest || allLabels.has(bareLabel(text)) ? '' : text;
+  const text = textOf(next, hidden, isShown);
+  if (text.length > longest || allLabels.has(bareLabel(text)) || isLabelTag(next)) return '';
+  if (!isElement(next)) return text;
+  // The next row of the same build has a label of its own.
+  const alike = [...next.getElementsByTagName(label?.tagName ?? '')];
+  if (alike.some(({ className }) => className === label?.className)) return '';
+  const more = next.tagName === 'DD' && next.nextElementSibling;
+  return more && more.tagName === 'DD' ? `${text}\n${valueIn(more, label)}` : text;
 }
 
 /** What stands before a node, in its own element or in one around it that begins with it. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../domain/facts.ts';
+import { cases as demoCases } from './demo.cases.ts';
 import { detailsHeading, recordPage, records, type Shown, styles, whole } from './general.pages.ts';
 import { general } from './general.ts';
 import type { PageRead } from './reader.ts';
@@ -279,7 +280,7 @@ describe('the record an address names', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
@@ -671,6 +672,21 @@ describe('a page that is no customer’s', () => {
   });
 });
 
+describe('a page of the demo CRM', () => {
+  const expected = demoCases.filter(
+    ({ expect: { status } }) => status === 'customer' || status === 'not-customer',
+  );
+  const known = new Set(
+    expected.flatMap(({ expect: read }) => (read.status === 'customer' ? [read.facts.name] : [])),
+  );
+
+  it.each(expected)('gives no wrong name: $name', ({ html, url, expect: read }) => {
+    const name = nameOn(html, url);
+    if (read.status === 'customer') expect([read.facts.name, 'unreadable', 'not-customer']).toContain(name);
+    else expect(known.has(name) && !/\/app\/\w+\/\d+$/.test(url)).toBe(false);
+  });
+});
+
 describe('what lies over a page', () => {
   const drawer = (name: string) =>
     `<div class="el-drawer" role="dialog"><h1>${name}</h1><p>Phone: +1 202-555-0144</p></div>`;
@@ -781,7 +797,7 @@ describe('reading any page', () => {
           expect(page.body.textContent).toContain(text.split(' ')[0]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
