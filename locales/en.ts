@@ -426,7 +426,7 @@ export const en = {
 
   outline: {
     title: 'Outline of the page',
-    what: 'Kept: how the page is built, and labels such as “Phone”. Replaced: every other text, every name, number and address. Look through it, then send it to whoever mends the reader. Kept itself sends nothing.',
+    what: 'It shows how the page is built, and labels such as “Phone”. Every other text, every name, number and address was replaced. Look through it, then send it to whoever mends the reader; nothing is sent by itself.',
     cut: 'The page was too large: its end is missing here.',
     copy: 'Copy',
     copied: 'Outline copied',

@@ -25,7 +25,7 @@ const interfaceWords =
   'view views visible web website week widget width window wrap wrapper year ' +
   // What CRMs write in addresses.
   'entityrecord entitydetail entitytype entityname pagetype objectapikey recordid res partner etn module main lightning ' +
-  'sales leads potential potentials opp object clue business enterprise busi';
+  'en zh cn sales leads potential potentials opp object clue business enterprise busi';
 
 const words = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 

@@ -121,6 +121,19 @@ describe('the script on the CRM’s page', () => {
   });
 });
 
+describe('the scripts that are brought to a page when the rep asks for them', () => {
+  it.each(['teach.js', 'outline.js'])('are small, and carry and load nothing heavy: %s', (script) => {
+    expect(Buffer.byteLength(read(script))).toBeLessThanOrEqual(25_000);
+    expect(places(/\bcreateRoot\b|\bindexedDB\b|\b_zod\b|\bsafeParse\b|ProxyTarget/g, [script])).toEqual([]);
+    expect(places(/\bimport\s*\(|\bimport\s*["'{*]/g, [script])).toEqual([]);
+    expect(places(/\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b/g, [script])).toEqual([]);
+  });
+
+  it('are no part of the script that every page carries', () => {
+    expect(places(/kept-outline|stop-pointing/g, ['crm.js'])).toEqual([]);
+  });
+});
+
 describe('the built scripts', () => {
   it.each([
     ['eval', /(?<![\w$.])eval\s*\(/g],

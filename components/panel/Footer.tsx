@@ -63,7 +63,7 @@ export function Footer({ shown, frameTabId }: Props) {
         <SettingsMenu
           id={menuId}
           onCopyFailed={setByHand}
-          first={<ReadsWrongButton className="-ml-1.5 justify-self-start" />}
+          first={<ReadsWrongButton className="-ml-2.5 justify-self-start" />}
         />
       </div>
     </footer>

@@ -35,7 +35,7 @@ export function ReadsWrongButton({ className = '' }: { className?: string }) {
  */
 export function ReadsWrongSheet() {
   const { readsWrong } = useWords();
-  const page = pageAtHand(usePanel());
+  const page = useSteadyPage();
   const sheet = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = () => sheet.current?.hidePopover();
@@ -56,9 +56,20 @@ export function ReadsWrongSheet() {
           <X size={16} strokeWidth={1.75} aria-hidden />
         </IconButton>
       </div>
-      {isOpen && page && <Sheet key={`${page.tabId} ${page.kind}`} page={page} />}
+      {isOpen && page && <Sheet key={page.tabId} page={page} />}
     </div>
   );
+}
+
+/** The page at hand. While it is read anew, as after a lesson, it stays what it was. */
+function useSteadyPage(): PageAtHand | null {
+  const state = usePanel();
+  const now = pageAtHand(state);
+  const [last, setLast] = useState(now);
+  const isReading = state.read?.status === 'reading' && last?.tabId === now?.tabId;
+  const page = isReading ? last : now;
+  if (last?.tabId !== page?.tabId || last?.kind !== page?.kind) setLast(page);
+  return page;
 }
 
 type Known = Output<'taught.list'>;

@@ -66,7 +66,7 @@ function start(): void {
       if (command.kept === 'toggle') overlay().toggle();
       if (command.kept === 'open') overlay().open();
       if (command.kept === 'toggle' || command.kept === 'open') follower.lookAgain();
-      if (command.kept === 'reader') readers.renew();
+      if (command.kept === 'reader') void readers.renew();
       if (command.kept === 'stop') leave();
     },
     // After an update the new copy is started in the same page; the old one makes room, and says so if none comes.

@@ -22,7 +22,10 @@ interface Known {
  *
  * @param onChange the reader may be another one now
  */
-export function createReaders(onChange: () => void): { current: () => Reader | null; renew: () => void } {
+export function createReaders(onChange: () => void): {
+  current: () => Reader | null;
+  renew: () => Promise<void>;
+} {
   let asked = false;
   let marks: Brought['marks'] = [];
   let known: Known = { crm: null, reader: null };
@@ -75,13 +78,25 @@ export function createReaders(onChange: () => void): { current: () => Reader | n
     setTimeout(onChange, patience);
   }
 
-  /** The rep chose another product for this site, or taught it something. */
-  function renew(): void {
-    asked = false;
+  /**
+   * The rep chose another product for this site, or taught it something. The reader stands until its follower is
+   * there: without any the panel would close.
+   */
+  async function renew(): Promise<void> {
+    const before = known;
+    const told = await askReader(null);
+    const answer = told && !told.crm ? await askReader(markedBy(told.marks)) : told;
+    if (known !== before) return;
+    if (answer?.crm) take(answer);
+    else asked = false;
     onChange();
   }
 
   return { current, renew };
+}
+
+function markedBy(marks: Brought['marks']): string {
+  return marks.find(([, some]) => fits(some))?.[0] ?? 'general';
 }
 
 function fits(marks: readonly string[]): boolean {

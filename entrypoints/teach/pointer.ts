@@ -21,7 +21,7 @@ const echo = 400;
 
 /**
  * Lets the rep point at a field, by pointer or by keys, and sends the worker what was learned. Until then nothing that
- * he does reaches the page. Returns what ends it.
+ * he does reaches the page. Returns what ends it at once.
  */
 export function letPoint(pointing: Pointing): () => void {
   const { field, kind, crm, language, personal } = pointing;
@@ -97,19 +97,16 @@ export function letPoint(pointing: Pointing): () => void {
   }
 
   function onPointer({ type, clientX, clientY, button }: PointerEvent): void {
+    const part = sign.partAt(clientX, clientY);
+    if (type === 'click' && part === 'cancel') end(null);
+    if (part) return;
     const here = ground && elementAt(ground, clientX, clientY, sign.host);
-    const isMove = type === 'pointermove';
-    if (
-      (isMove || type === 'pointerdown') &&
-      here !== target &&
-      !(narrower.length > 0 && narrower[0] === here)
-    ) {
+    // What was widened by the keys stays while the pointer rests on what it was widened from.
+    if (type !== 'click' && here !== target && here !== narrower[0]) {
       narrower = [];
       aim(here);
     }
-    if (type !== 'click' || button !== 0) return;
-    if (sign.isOnCancel(clientX, clientY)) end(null);
-    else take();
+    if (type === 'click' && button === 0) take();
   }
 
   /** First of all listeners but the page's own on the window, and for what the page never sees itself. */
@@ -148,7 +145,10 @@ export function letPoint(pointing: Pointing): () => void {
   takeKeys();
   if (ground) aim(firstTarget(ground));
   else end(null);
-  return leave;
+  return () => {
+    leave();
+    stop.abort();
+  };
 }
 
 /** Keys typed into a frame of the CRM do not come by here. */

@@ -6,8 +6,8 @@ export interface Sign {
   host: HTMLElement;
   /** Puts the box around something, with the text that would be read there, or why none would. */
   show: (box: Box | null, text: string, isProblem: boolean) => void;
-  /** Whether a place in the window is on "Cancel". */
-  isOnCancel: (x: number, y: number) => boolean;
+  /** What of the sign lies at a place of the window. The bar takes no click for what is under it. */
+  partAt: (x: number, y: number) => 'cancel' | 'bar' | null;
   remove: () => void;
 }
 
@@ -22,7 +22,7 @@ const style = `
 .says { position: fixed; max-width: min(360px, calc(100vw - 16px)); box-sizing: border-box; padding: 4px 8px;
   border-radius: 6px; background: var(--ink); color: var(--paper); font-size: 12px; pointer-events: none;
   overflow: hidden; text-overflow: ellipsis; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; }
-.bar { position: fixed; top: 12px; left: 12px; max-width: calc(100vw - 24px); box-sizing: border-box; display: flex;
+.bar { position: fixed; bottom: 12px; left: 12px; max-width: calc(100vw - 24px); box-sizing: border-box; display: flex;
   flex-wrap: wrap; align-items: center; gap: 4px 12px; padding: 8px 8px 8px 14px; border-radius: 10px;
   border: 1px solid var(--line); background: var(--paper); color: var(--ink);
   box-shadow: 0 1px 2px rgb(16 24 40 / 6%), 0 8px 24px rgb(16 24 40 / 18%); }
@@ -90,12 +90,14 @@ export function drawSign({ keys, cancel }: TeachWords, ask: string): Sign {
   return {
     host,
     show,
-    isOnCancel: (x, y) => {
-      const { left, right, top, bottom } = stop.getBoundingClientRect();
-      return x >= left && x <= right && y >= top && y <= bottom;
-    },
+    partAt: (x, y) => (isOn(stop, x, y) ? 'cancel' : isOn(bar, x, y) ? 'bar' : null),
     remove: () => host.remove(),
   };
+}
+
+function isOn(element: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function part(tag: string, name: string): HTMLElement {
