@@ -30,7 +30,8 @@ export function createReaders(onChange: () => void): {
   let marks: Brought['marks'] = [];
   let known: Known = { crm: null, reader: null };
   let searchedAt = 0;
-  let firstAt = 0;
+  /** When the worker first told the marks. Until then nothing can be said of the page, however old it is. */
+  let firstAt = Number.POSITIVE_INFINITY;
 
   function current(): Reader | null {
     if (!asked) void ask(null);
