@@ -299,6 +299,13 @@ describe('the way back', () => {
     },
   );
 
+  it('stands on the host of its cloud, for a reader takes addresses of its own only', () => {
+    const { url } = pageFromOutline(
+      outlined('<b>x</b>', 'https://acme.pipedrive.com/deal/42', { crm: 'pipedrive' }),
+    );
+    expect(url).toMatch(/^https:\/\/[a-z.]*pipedrive\.com\/deal\/11$/);
+  });
+
   it('takes nothing for an outline that is none', () => {
     for (const text of ['{}', '{"format":"kept-outline","version":2,"page":{"tag":"html"}}', '[]']) {
       expect(() => outlineFrom(text)).toThrow('no outline');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { catalog } from '../readers/catalog.ts';
 import type { Outline, OutlineChild, OutlineNode } from '../readers/outline.ts';
 
 // Turns an outline a rep has sent into a page for the tests: `npm run page-from-outline -- file.json > page.html`.
@@ -15,7 +16,8 @@ export interface OutlinedPage {
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Makes the page of an outline. Frames are named by their address, as a reader's case wants them. */
-export function pageFromOutline({ url, page }: Outline): OutlinedPage {
+export function pageFromOutline(outline: Outline): OutlinedPage {
+  const { url, page } = onItsHost(outline);
   const frames: Record<string, string> = {};
   const html = documentText(page, (address, inner) => {
     frames[withIds(address)] = inner;
@@ -27,6 +29,14 @@ export function pageFromOutline({ url, page }: Outline): OutlinedPage {
 /** The same as one file that a browser opens as a whole. */
 export function standalonePage({ page }: Outline): string {
   return documentText(page, (_address, inner) => `srcdoc="${escaped(inner)}"`);
+}
+
+/** Outlines stand on no host; but a cloud's reader takes addresses of that cloud only. */
+function onItsHost(outline: Outline): Outline {
+  const pattern = catalog.find(({ id }) => id === outline.crm)?.hosts[0];
+  if (!pattern) return outline;
+  const { origin } = new URL(pattern.replace('*.', 'example.').replaceAll('*', ''));
+  return JSON.parse(JSON.stringify(outline).replaceAll('https://crm.example.com', origin)) as Outline;
 }
 
 /** An outline's ids are zeros; no CRM has such, and no reader takes them. The same id stays the same everywhere. */
