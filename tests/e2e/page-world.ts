@@ -16,9 +16,13 @@ export class PageWorld {
   static async of(browser: KeptBrowser, page: Page): Promise<PageWorld> {
     const session = await browser.context.newCDPSession(page);
     const origin = `chrome-extension://${browser.extensionId}`;
+    const { frameTree } = await session.send('Page.getFrameTree');
     const found = new Promise<number>((resolve) => {
       session.on('Runtime.executionContextCreated', ({ context }) => {
-        if (context.origin === origin && context.auxData?.type === 'isolated') resolve(context.id);
+        const { type, frameId } = context.auxData ?? {};
+        // The browser also has one ready in frames, where nothing of ours runs.
+        const isOurs = context.origin === origin && type === 'isolated';
+        if (isOurs && frameId === frameTree.frame.id) resolve(context.id);
       });
     });
     await session.send('Runtime.enable');
@@ -27,9 +31,14 @@ export class PageWorld {
 
   /** Sends a message as the content script does. */
   async send(message: unknown): Promise<Answered> {
+    return (await this.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`)) as Answered;
+  }
+
+  /** Gives what an expression comes to in there. */
+  async evaluate(expression: string): Promise<unknown> {
     const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
       contextId: this.#context,
-      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+      expression,
       awaitPromise: true,
       returnByValue: true,
     });
