@@ -164,6 +164,60 @@ describe('on a CRM with a reader', () => {
     expect(await lessons()).toEqual([]);
   });
 
+  it('nothing reaches the page’s own listeners, its frames or its open dialog; the wheel still turns', async () => {
+    await page.evaluate(
+      (stranger) => {
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup']) {
+          document.body.addEventListener(type, () => seen.push(type), true);
+        }
+        const frame = document.createElement('iframe');
+        frame.src = stranger;
+        frame.id = 'stranger';
+        const box = document.createElement('div');
+        box.id = 'box';
+        Object.assign(box.style, { height: '80px', overflow: 'auto' });
+        const tall = document.createElement('div');
+        tall.style.height = '900px';
+        box.append(tall);
+        document.querySelector('main')?.prepend(frame, box);
+      },
+      `${demo.url.replace('127.0.0.1', 'localhost')}/paste`,
+    );
+    const frame = page.frameLocator('#stranger').locator('body');
+    await frame.evaluate((body) =>
+      body.addEventListener('click', () => body.setAttribute('data-clicked', '')),
+    );
+    await openSheet();
+    await askFor('phones');
+    await pointAt(page.locator('#stranger'));
+    await pointAt(page.locator('main h1'));
+    await pointAt(page.locator('main h1'));
+    await page.keyboard.press('a');
+    const box = await page.locator('#box').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.locator('#box').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
+    expect(await frame.getAttribute('data-clicked')).toBeNull();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => browser.overlays(page)).toBe(1);
+
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.id = 'modal';
+      dialog.textContent = 'Really?';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await panel.send('teach.start', { tabId: await tabId(), kind: 'contacts', field: 'name' });
+    await browser.behindClosedRoot(page, '.bar');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => browser.overlays(page)).toBe(1);
+    expect(await page.locator('#modal').evaluate((dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
+  });
+
   it('takes lessons from no page that was not asked, or for anything but what was asked', async () => {
     const world = await PageWorld.of(browser, page);
     const lesson = { kind: 'contacts', field: 'name', select: 'b' };
