@@ -73,14 +73,16 @@ export async function bringReader(
   { tab, documentId, origin = '' }: Sender,
 ): Promise<Output<'page.reader'>> {
   const { chosen, taught } = await siteOf(await theDatabase(), origin);
-  const named = chosen ?? cloudOf(new URL(origin))?.id ?? crm;
-  if (named === null) return { crm: null, taught: [], marks: selfHosted };
+  const certain = chosen ?? cloudOf(new URL(origin))?.id;
+  const named = certain ?? crm;
+  const marks = certain ? [] : selfHosted;
+  if (named === null) return { crm: null, taught: [], marks };
   if (!isReader(named) || tab?.id === undefined) throw new KeptError('malformed');
   await browser.scripting.executeScript({
     target: { tabId: tab.id, ...(documentId ? { documentIds: [documentId] } : {}) },
     files: [`/readers/${named}.js`] as never,
   });
-  return { crm: named, taught, marks: [] };
+  return { crm: named, taught, marks };
 }
 
 /** The marks of the CRMs that are known by their pages and not by their hosts. */

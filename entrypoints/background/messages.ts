@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { createRouter, type Handlers, type Sender } from '../../messages/router.ts';
 import type { Outcome } from '../../storage/commit.ts';
 import type { Database } from '../../storage/database.ts';
-import { keepDraft } from '../../storage/drafts.ts';
+import { addToDraft, keepDraft } from '../../storage/drafts.ts';
 import { exportChunk } from '../../storage/export.ts';
 import {
   correctName,
@@ -24,8 +24,8 @@ import { inBackground, noteFailure } from './failures.ts';
 import { guard } from './guard.ts';
 import { bringReader, setCrm, startIn } from './hosts.ts';
 import { openCustomer } from './open-customer.ts';
-import { choose, takeReport } from './page-report.ts';
 import { givenOutline, makeOutline } from './outlines.ts';
+import { choose, takeReport } from './page-report.ts';
 import { look } from './panel-look.ts';
 import { armNext } from './reminders.ts';
 import { changeSettings } from './settings.ts';
@@ -60,8 +60,9 @@ const handlers: Handlers = {
     await tellTab(tabId, { kept: 'leave' });
     return {};
   },
-  'draft.keep': async ({ record, draft }) => {
-    await keepDraft(await theDatabase(), record, draft, Date.now());
+  'draft.keep': async ({ record, draft, adds }) => {
+    const keep = adds ? addToDraft : keepDraft;
+    await keep(await theDatabase(), record, draft, Date.now());
     return {};
   },
   'blank.set': async ({ blank }) => {

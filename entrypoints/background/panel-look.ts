@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lastSeen } from '../../domain/customer/last-seen.ts';
 import type { Input, Output } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Sender } from '../../messages/router.ts';
@@ -25,9 +26,10 @@ export async function look(input: Input<'panel.look'>, sender: Sender): Promise<
   if (!allowed) throw new KeptError('not-allowed');
   const record = recordShown(read);
   const customerId = input.customerId ?? (record && (await customerOfRecord(database, record)));
-  const [view, draft, site] = await Promise.all([
-    customerView(database, customerId),
-    record ? draftFor(database, record) : null,
+  const view = await customerView(database, customerId);
+  const written = input.customerId ? lastSeen(view.records)?.body.record : record;
+  const [draft, site] = await Promise.all([
+    written ? draftFor(database, written) : null,
     siteOf(database, URL.parse(read?.url ?? '')?.origin ?? ''),
   ]);
   return {

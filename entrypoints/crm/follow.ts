@@ -15,7 +15,7 @@ import type { Page, PageRead, Reader } from '../../readers/reader.ts';
 /** After a change of address the page is looked at again at these moments, in milliseconds: fields arrive late. */
 const looks = [0, 400, 2000, 5000, 10_000, 20_000];
 /** The same after a click or a key in the page: it may have opened another record without changing the address. */
-const looksAfterInput = [300, 1000, 3000];
+const looksAfterInput = [300, 1000, 3000, 8000, 20_000];
 /** Between two looks that mutations ask for at least so long passes, in milliseconds; */
 const breath = 200;
 /** and the longer the page has said the same, up to this. */
@@ -49,6 +49,8 @@ interface Following {
 interface Believed {
   key: string;
   facts: Facts;
+  /** When these facts were first believed, as `performance.now` counts. */
+  at: number;
 }
 
 /** Where the page stands: what is to be read, and the record it is named after. */
@@ -78,6 +80,7 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   let believed: Believed | null = null;
   let agree = agreement;
   const owners: NodeOwners = new WeakMap();
+  const heard = new WeakSet<Window>();
 
   const observer = new MutationObserver(() => lookSoon(breathNow() - (performance.now() - lookedAt)));
   let isLookDue = false;
@@ -162,8 +165,18 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     observer.observe(node as Node, { childList: true, subtree: true });
   }
 
+  /** Where a record may open under the same address at any time, the page is watched for as long as it is in sight. */
   function rest(): void {
-    observer.disconnect();
+    if (!(reader?.byPage || reader?.over) || document.hidden) observer.disconnect();
+  }
+
+  /** What happens inside a frame is heard in that frame only. */
+  function follow(inner: Document): void {
+    if (performance.now() < until) observe(inner);
+    const { defaultView: view } = inner;
+    if (!view || heard.has(view)) return;
+    heard.add(view);
+    hear(view, inner);
   }
 
   /** The page's own mutations have asked for most looks already. */
@@ -181,7 +194,7 @@ export function followPage({ current, report, onReader, signal }: Following): { 
       moveTo(where);
       settle(looks);
     }
-    if (where.page.document !== document && performance.now() < until) observe(where.page.document);
+    if (where.page.document !== document) follow(where.page.document as Document);
     weigh(where.page, readPage(reader, where.page, owners));
     lookedAt = performance.now();
     lookTook = lookedAt - began;
@@ -224,7 +237,8 @@ export function followPage({ current, report, onReader, signal }: Following): { 
       }
     }
     const facts = withLate(believed, read.facts);
-    believed = { key: shownKey, facts };
+    const isKnown = JSON.stringify(believed?.facts) === JSON.stringify(facts);
+    believed = { key: shownKey, facts, at: isKnown && believed ? believed.at : performance.now() };
     tell({ ...read, facts });
   }
 
@@ -246,10 +260,19 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     if (!(await report(message)) && reported === text) await report({ status: 'gone', crm: '', url: '' });
   }
 
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('currententrychange', begin, { signal });
-  addEventListener('popstate', begin, { signal });
-  addEventListener('hashchange', begin, { signal });
+  /** Address changes by the browser's own events, and what the rep does in the page. */
+  function hear(view: Window, inside: Document): void {
+    (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', begin, {
+      signal,
+    });
+    view.addEventListener('popstate', begin, { signal });
+    view.addEventListener('hashchange', begin, { signal });
+    for (const input of ['click', 'keyup']) {
+      inside.addEventListener(input, () => settle(looksAfterInput), { signal, capture: true, passive: true });
+    }
+  }
+
+  hear(window, document);
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {
@@ -261,9 +284,6 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   );
   addEventListener('pagehide', () => tell({ status: 'gone' }), { signal });
   document.addEventListener('visibilitychange', () => !document.hidden && settle(looks), { signal });
-  for (const input of ['click', 'keyup']) {
-    document.addEventListener(input, () => settle(looksAfterInput), { signal, capture: true, passive: true });
-  }
   // A frame of the CRM's own went to another record: its events stay inside it, but not this one.
   document.addEventListener('load', ({ target }) => isFrame(target) && settle(looks), {
     signal,
@@ -282,9 +302,13 @@ function isFrame(target: EventTarget | null): boolean {
   return (target as Partial<Element> | null)?.localName === 'iframe';
 }
 
-/** What a later look saw of the same customer fills in: another tab of the record hides fields and empties none. */
+/**
+ * What a later look saw of the same customer fills in: another tab of the record hides fields and empties none. Only
+ * what has stood for a while is kept so, for the first look may have met the last record's phones under the new name.
+ */
 function withLate(before: Believed | null, now: Facts): Facts {
-  return before?.facts.name === now.name ? keepingKnown(before.facts, now) : now;
+  const hasStood = before !== null && performance.now() - before.at >= staleAfter;
+  return hasStood && before.facts.name === now.name ? keepingKnown(before.facts, now) : now;
 }
 
 /** The address without its query where it is too long to be told. */

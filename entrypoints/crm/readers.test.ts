@@ -10,7 +10,7 @@ const world = globalThis as { keptReaders?: object };
 function workerAnswersAfter(delay: number): void {
   const sendMessage = async ({ input: { crm } }: { input: { crm: string | null } }) => {
     await new Promise((done) => setTimeout(done, delay));
-    return { ok: true, value: crm ? { crm, taught: [], marks: [] } : { crm: null, taught: [], marks } };
+    return { ok: true, value: { crm, taught: [], marks } };
   };
   vi.stubGlobal('chrome', { runtime: { id: 'kept', sendMessage } });
 }
@@ -60,7 +60,30 @@ describe('the reader of a page', () => {
 
   it('is that of its marks, though they came after the general one', async () => {
     workerAnswersAfter(300);
-    setTimeout(showMarks, 5000);
-    expect(await readerAfter(9000)).toBe('tryton');
+    setTimeout(showMarks, 7000);
+    expect(await readerAfter(10_000)).toBe('tryton');
+  });
+
+  it('stays that of its marks while the CRM draws its frame anew, and is never the general one again', async () => {
+    workerAnswersAfter(300);
+    showMarks();
+    setTimeout(() => {
+      document.body.textContent = '';
+    }, 2000);
+    expect(await readerAfter(20_000)).toBe('tryton');
+  });
+
+  it('is asked for ever more rarely of a worker that refuses', async () => {
+    const sendMessage = vi.fn(async () => ({ ok: false, code: 'database-broken' }));
+    vi.stubGlobal('chrome', { runtime: { id: 'kept', sendMessage } });
+    expect(await readerAfter(60_000)).toBeUndefined();
+    expect(sendMessage.mock.calls.length).toBeLessThan(8);
+  });
+
+  it('is certain where the worker says so, whatever marks the page shows', async () => {
+    const value = { crm: 'general', taught: [], marks: [] };
+    vi.stubGlobal('chrome', { runtime: { id: 'kept', sendMessage: async () => ({ ok: true, value }) } });
+    showMarks();
+    expect(await readerAfter(8000)).toBe('general');
   });
 });

@@ -8,9 +8,11 @@ const started = globalThis as { keptReaders?: Record<string, Reader> };
 /** A page that shows no CRM's marks is searched again after at least so long, in milliseconds: they come late. */
 const searchAgain = 1000;
 /** For so long a page's own CRM is waited for before it is read by the general reader, in milliseconds. */
-const patience = 2500;
+const patience = 5000;
+/** Where the worker did not answer (it may be updated, or cannot open its database) it is asked again after these. */
+const askAgain = [1000, 3000, 10_000, 30_000];
 
-/** What the page is: still unknown, or of a CRM whose reader is on its way (null) or here. */
+/** What the page is known as, and the reader that was brought in for it. */
 interface Known {
   crm: string | null;
   reader: Reader | null;
@@ -18,7 +20,8 @@ interface Known {
 
 /**
  * Gives the reader of the page's CRM. Only the one that is needed is brought in, by the worker: he knows the clouds'
- * hosts, what the rep chose for this site and what was taught on it, and tells the marks of all others.
+ * hosts, what the rep chose for this site and what was taught on it, and tells the marks of all others. A reader
+ * stands until a better one is there, and the general one never takes the place of a CRM's own.
  *
  * @param onChange the reader may be another one now
  */
@@ -26,78 +29,72 @@ export function createReaders(onChange: () => void): {
   current: () => Reader | null;
   renew: () => Promise<void>;
 } {
-  let asked = false;
-  let marks: Brought['marks'] = [];
   let known: Known = { crm: null, reader: null };
+  /** Empty where the CRM is certain: a cloud's host, or the rep's word. */
+  let marks: Brought['marks'] = [];
+  let toldAt: number | null = null;
   let searchedAt = 0;
-  /** When the worker first told the marks. Until then nothing can be said of the page, however old it is. */
-  let firstAt = Number.POSITIVE_INFINITY;
+  let failures = 0;
+  let isWaiting = false;
 
   function current(): Reader | null {
-    if (!asked) void ask(null);
-    else if (!isSettled()) search();
+    const wanted = isWaiting ? undefined : whatToAsk();
+    if (wanted !== undefined) void ask(wanted);
     return known.reader;
   }
 
-  /** A cloud, a choice of the rep's, or a page that still shows the marks it was known by. */
-  function isSettled(): boolean {
+  /** Undefined where there is nothing to ask; null before the page was known as anything. */
+  function whatToAsk(): string | null | undefined {
+    if (toldAt === null) return null;
     const own = marks.find(([crm]) => crm === known.crm);
-    if (own) return fits(own[1]);
-    return known.crm !== null && known.crm !== 'general';
-  }
-
-  function search(): void {
     const now = performance.now();
-    if (now - searchedAt < searchAgain) return;
+    if (marks.length === 0 || (own && fits(own[1])) || now - searchedAt < searchAgain) return undefined;
     searchedAt = now;
-    const found = marks.find(([, some]) => fits(some))?.[0];
-    if (found === known.crm) return;
-    if (found) void ask(found);
-    else if (now - firstAt >= patience) known.crm === 'general' || void ask('general');
-    else if (known.crm) known = { crm: null, reader: null };
+    const found = markedBy(marks);
+    if (found) return found === known.crm ? undefined : found;
+    return known.crm === null && now - toldAt >= patience ? 'general' : undefined;
   }
 
   async function ask(crm: string | null): Promise<void> {
-    asked = true;
-    const mine = { crm, reader: null };
-    known = mine;
+    isWaiting = true;
     const answer = await askReader(crm);
-    if (known !== mine) return;
-    // Not taken by the worker (it was being updated, say): the next look asks again.
-    if (!answer) asked = false;
-    else take(answer);
-    onChange();
+    isWaiting = false;
+    if (answer) take(answer);
+    else later(askAgain[Math.min(failures++, askAgain.length - 1)] ?? 0);
+  }
+
+  /** Asks for nothing until then. */
+  function later(delay: number): void {
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      onChange();
+    }, delay);
   }
 
   function take({ crm, taught, marks: told }: Brought): void {
-    const reader = (crm && started.keptReaders?.[crm]) || null;
-    known = { crm: reader ? crm : null, reader: reader && withTaught(reader, taught) };
-    if (crm) return;
+    failures = 0;
     marks = told;
-    searchedAt = -searchAgain;
-    firstAt = performance.now();
-    setTimeout(onChange, patience);
+    if (toldAt === null && !crm) setTimeout(onChange, patience);
+    toldAt ??= performance.now();
+    searchedAt = Number.NEGATIVE_INFINITY;
+    const reader = crm && started.keptReaders?.[crm];
+    if (reader) known = { crm, reader: withTaught(reader, taught) };
+    onChange();
   }
 
-  /**
-   * The rep chose another product for this site, or taught it something. The reader stands until its follower is
-   * there: without any the panel would close.
-   */
+  /** The rep chose another product for this site, or taught it something. The reader stands until the next is there. */
   async function renew(): Promise<void> {
-    const before = known;
     const told = await askReader(null);
-    const answer = told && !told.crm ? await askReader(markedBy(told.marks)) : told;
-    if (known !== before) return;
-    if (answer?.crm) take(answer);
-    else asked = false;
-    onChange();
+    const answer = told && !told.crm ? await askReader(markedBy(told.marks) ?? 'general') : told;
+    if (answer) take(answer);
   }
 
   return { current, renew };
 }
 
-function markedBy(marks: Brought['marks']): string {
-  return marks.find(([, some]) => fits(some))?.[0] ?? 'general';
+function markedBy(marks: Brought['marks']): string | undefined {
+  return marks.find(([, some]) => fits(some))?.[0];
 }
 
 function fits(marks: readonly string[]): boolean {
