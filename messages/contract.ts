@@ -296,7 +296,12 @@ export const contract = {
   },
   'draft.keep': {
     trust: 'ui',
-    input: z.object({ record: recordKeySchema, draft: draftSchema }),
+    input: z.object({
+      record: recordKeySchema,
+      draft: draftSchema,
+      /** It was begun without knowing what had been kept: it follows that, and takes nothing of it away. */
+      adds: z.optional(z.boolean()),
+    }),
     output: nothing,
   },
   'panel.close': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },

@@ -18,6 +18,15 @@ export async function keepDraft(
   }
 }
 
+/** Keeps a half-typed line behind what is kept for its record already, as one line. */
+export function addToDraft(database: Database, record: RecordKey, draft: Draft, now: number): Promise<void> {
+  return database.transaction('rw', database.drafts, async () => {
+    const before = (await draftFor(database, record))?.text ?? '';
+    const text = before === '' || draft.text.startsWith(before) ? draft.text : `${before} ${draft.text}`;
+    await keepDraft(database, record, { ...draft, text }, now);
+  });
+}
+
 /** The line that was half typed for a record; null if there is none. */
 export async function draftFor(database: Database, record: RecordKey): Promise<Draft | null> {
   return (await database.drafts.get(recordKeyText(record)))?.draft ?? null;

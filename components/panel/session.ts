@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lastSeen } from '../../domain/customer/last-seen.ts';
 import type { RecordKey } from '../../domain/record.ts';
 import { isOrphaned, listen, send } from '../../messages/client.ts';
 import type { Input, Output } from '../../messages/contract.ts';
@@ -42,7 +43,8 @@ export async function look(host: Host): Promise<void> {
   if (!answer) return;
   applySettings(answer.settings);
   hear({ type: 'looked', generation, asking, look: answer });
-  const { record } = answer.read ?? {};
+  const isOwn = usePanel.getState().customerId !== null;
+  const record = isOwn ? lastSeen(answer.view.records)?.body.record : answer.read?.record;
   if (record) offerDraft(record, answer.draft);
   const now = usePanel.getState();
   // The page moved on under way; what came back then was for another moment.

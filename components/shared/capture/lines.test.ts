@@ -10,7 +10,7 @@ vi.mock('../../../messages/client.ts', () => ({ send }));
 beforeEach(() => {
   vi.resetAllMocks();
   send.mockResolvedValue({});
-  useLines.setState({ lines: {}, cleared: {} });
+  useLines.setState({ lines: {}, cleared: {}, told: {} });
 });
 
 /** The line as it is there after the page was loaded anew. */
@@ -18,7 +18,7 @@ function reloaded(line: Line): Line | undefined {
   setLine(record(), line);
   keepLinesNow();
   const kept = send.mock.lastCall?.[1] as { draft: unknown } | undefined;
-  useLines.setState({ lines: {} });
+  useLines.setState({ lines: {}, told: {} });
   offerDraft(record(), draftSchema.parse(JSON.parse(JSON.stringify(kept?.draft))));
   return useLines.getState().lines[recordKeyText(record())];
 }
@@ -33,9 +33,25 @@ describe('a half-typed line outlives its page', () => {
     expect(reloaded(line)).toEqual(line);
   });
 
-  it('but never replaces what was typed since', () => {
+  it('and is followed by what was typed before it came, which is kept with it and not over it', () => {
     setLine(record(), { text: 'newer' });
-    offerDraft(record(), { text: 'older', moment: null });
+    expect(send).not.toHaveBeenCalled();
+    offerDraft(record(), { text: 'older' });
+    expect(useLines.getState().lines[recordKeyText(record())]).toEqual({ text: 'older newer' });
+    keepLinesNow();
+    expect(send.mock.lastCall?.[1]).toEqual({ record: record(), draft: { text: 'older newer' } });
+  });
+
+  it('also where the page goes before it came', () => {
+    setLine(record(), { text: 'newer' });
+    keepLinesNow();
+    expect(send.mock.lastCall?.[1]).toEqual({ record: record(), draft: { text: 'newer' }, adds: true });
+  });
+
+  it('but not twice', () => {
+    offerDraft(record(), { text: 'older' });
+    setLine(record(), { text: 'newer' });
+    offerDraft(record(), { text: 'older' });
     expect(useLines.getState().lines[recordKeyText(record())]).toEqual({ text: 'newer' });
   });
 });

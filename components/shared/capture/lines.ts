@@ -18,15 +18,19 @@ interface Lines {
   lines: Record<string, Line>;
   /** What Esc cleared last, to be brought back. */
   cleared: Record<string, Line>;
+  /** The records of which this page was told what had been kept. Until then nothing is kept over it. */
+  told: Record<string, true>;
 }
 
 export const emptyLine: Line = { text: '' };
 
 /** Half-typed lines, each with the record it was typed for, so that following the page never carries one along. */
-export const useLines = create<Lines>(() => ({ lines: {}, cleared: {} }));
+export const useLines = create<Lines>(() => ({ lines: {}, cleared: {}, told: {} }));
 
 /** How long typing must rest before the line is kept beyond this page, in milliseconds. */
 const rest = 400;
+/** How long a line that was begun before it was told what had been kept waits for that, in milliseconds. */
+const patience = 5000;
 const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; keep: () => void }>();
 
 /** Takes over what is typed for a record, at once here and after a short rest in the worker. */
@@ -35,14 +39,16 @@ export function setLine(record: RecordKey, line: Line): void {
   useLines.setState(({ lines }) => ({ lines: { ...lines, [key]: line } }));
   const draft = draftOf(line);
   clearTimeout(waiting.get(key)?.timer);
+  waiting.delete(key);
+  const isTold = isLineKnown(record);
   const keep = () => {
     waiting.delete(key);
     // A draft that could not be kept is still on the screen; there is nothing to say.
-    send('draft.keep', { record, draft }).catch(() => {});
+    send('draft.keep', { record, draft, ...(isTold ? {} : { adds: true }) }).catch(() => {});
   };
   // An emptied line is forgotten at once: it would be back if the tab was closed right after it was saved.
-  if (line.text === '') keep();
-  else waiting.set(key, { keep, timer: setTimeout(keep, rest) });
+  if (line.text !== '') waiting.set(key, { keep, timer: setTimeout(keep, isTold ? rest : patience) });
+  else if (isTold) keep();
 }
 
 function draftOf({ text, kind, moment }: Line): Draft {
@@ -61,16 +67,25 @@ export function keepLinesNow(): void {
   }
 }
 
-/** Puts back a line that was kept earlier, unless the rep has typed for this record in the meantime. */
+/** Puts back a line that was kept earlier. What the rep has typed before it came follows it, so that neither is lost. */
 export function offerDraft(record: RecordKey, draft: Draft | null): void {
+  if (isLineKnown(record)) return;
   const key = recordKeyText(record);
-  if (key in useLines.getState().lines) return;
-  useLines.setState(({ lines }) => ({ lines: { ...lines, [key]: draft ?? emptyLine } }));
+  useLines.setState(({ told }) => ({ told: { ...told, [key]: true } }));
+  const typed = useLines.getState().lines[key];
+  if (typed?.text) setLine(record, { ...typed, text: joined(draft?.text ?? '', typed.text) });
+  else useLines.setState(({ lines }) => ({ lines: { ...lines, [key]: draft ?? emptyLine } }));
 }
 
-/** Whether this page knows what was typed for a record, be it nothing. */
+/** One line of two, unless the one already holds the other. */
+function joined(kept: string, typed: string): string {
+  if (typed.startsWith(kept)) return typed;
+  return kept.endsWith(typed) ? kept : `${kept} ${typed}`;
+}
+
+/** Whether this page was told what had been kept for a record, be it nothing. */
 export function isLineKnown(record: RecordKey): boolean {
-  return recordKeyText(record) in useLines.getState().lines;
+  return recordKeyText(record) in useLines.getState().told;
 }
 
 /** Empties the line of a record; it can be brought back. */
