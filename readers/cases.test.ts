@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { opened } from '../tests/documents.ts';
 import { notCustomer, type ReaderCase, type ReaderNotes } from './case.ts';
@@ -9,6 +10,8 @@ import type { Reader } from './reader.ts';
 /** `CRM=odoo vitest run readers/cases.test.ts` looks at one reader only. */
 const only = process.env.CRM;
 const caseFiles = import.meta.glob<Record<string, unknown>>('./*.cases.ts');
+const pagesFiles = Object.keys(import.meta.glob('./*.pages.ts'));
+const readme = readFileSync(`${import.meta.dirname}/../README.md`, 'utf8');
 const readerFiles = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.*.ts']);
 
 interface Read {
@@ -109,7 +112,26 @@ describe.each(all)('$crm', ({ crm, reader, cases, notes }) => {
 });
 
 describe.runIf(!only)('the readers', () => {
+  const ids = catalog.map(({ id }) => id);
+  const aYear = 365 * 24 * 60 * 60 * 1000;
+
   it('are those of the catalog, each with cases beside it', () => {
-    expect(crms.sort()).toEqual(catalog.map(({ id }) => id).sort());
+    expect(crms.sort()).toEqual(ids.sort());
+  });
+
+  it.each(ids)('have the pages of %s in a file of their own', (id) => {
+    expect(Object.keys(readerFiles)).toContain(`./${id}.ts`);
+    expect(pagesFiles, `Move the markup of ${id}.cases.ts to ${id}.pages.ts.`).toContain(`./${id}.pages.ts`);
+  });
+
+  it.each(catalog)('stand in the README: $name', ({ name }) => {
+    const row = new RegExp(`^\\| ${name.replace(/[.+()]/g, '\\$&')} \\| .+ \\| .+ \\|$`, 'm');
+    expect(readme, `Add a row for ${name} to the table "What it reads" of README.md.`).toMatch(row);
+  });
+
+  it('were all checked within a year of one another, and none in the future', () => {
+    const days = all.map(({ crm, notes }) => ({ crm, at: Date.parse(notes.verifiedOn) }));
+    const newest = Math.max(...days.map(({ at }) => at));
+    expect(days.filter(({ at }) => !(at > newest - aYear && at <= Date.now()))).toEqual([]);
   });
 });

@@ -49,7 +49,6 @@ export class CasePages {
     const browser = await openBrowser({
       hosts,
       thirdPartyCookies: 'blocked',
-      extension: process.env.KEPT_EXT,
     });
     await browser.untilRegistered(hostPattern(lobby));
     // A document of the extension's own origin that does nothing by itself.
