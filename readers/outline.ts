@@ -56,7 +56,7 @@ const structural =
   /^(?:class|id|for|name|role|type|slot|rel|is|part|scope|lang|dir|itemprop|itemtype|headers|list|form|field|fieldname|field-name|ng-model|formcontrolname|property|aria-(?:controls|labelledby|describedby|owns|activedescendant))$/;
 /** Of data attributes only those that by their name hold such names; others hold values. */
 const structuralData =
-  /^data-(?:.*[-_])?(?:field|fieldname|test|testid|qa|cy|name|apiname|column|col|prop|property|type|view|role|state|action|component|module|section|tab|kind|record|object|entity|key|slot|part|cid|id)$/;
+  /^data-(?:.*[-_])?(?:field|fieldname|test|testid|qa|cy|name|apiname|column|col|prop|property|type|view|role|state|action|component|module|section|tab|kind|record|object|entity|key|slot|part|cid|id|scope|panel|link|mode|layout|widget|element|container|page|region|selection-name)$/;
 /** Attributes that are switches: a word or two of HTML's own. */
 const switches =
   /^(?:hidden|open|disabled|checked|selected|readonly|required|multiple|contenteditable|draggable|tabindex|colspan|rowspan|aria-(?:hidden|current|expanded|selected|modal|busy|checked|disabled|haspopup|pressed|live|level|sort|required|readonly|invalid|orientation))$/;

@@ -33,9 +33,10 @@ export function standalonePage({ page }: Outline): string {
 
 /** Outlines stand on no host; but a cloud's reader takes addresses of that cloud only. */
 function onItsHost(outline: Outline): Outline {
-  const pattern = catalog.find(({ id }) => id === outline.crm)?.hosts[0];
-  if (!pattern) return outline;
-  const { origin } = new URL(pattern.replace('*.', 'example.').replaceAll('*', ''));
+  const [pattern = ''] = catalog.find(({ id }) => id === outline.crm)?.hosts ?? [];
+  const [, host] = /^[^:]+:\/\/([^/]*[^/*][^/]*)/.exec(pattern) ?? [];
+  if (!host) return outline;
+  const origin = `https://${host.replaceAll('*', 'example')}`;
   return JSON.parse(JSON.stringify(outline).replaceAll('https://crm.example.com', origin)) as Outline;
 }
 
