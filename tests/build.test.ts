@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { catalog } from '../readers/catalog.ts';
 
 const folder = join(import.meta.dirname, '../.output/chrome-mv3');
 
@@ -95,29 +97,79 @@ describe('the manifest', () => {
   });
 });
 
+/** What no page of a CRM has to carry. */
+const heavy: [string, RegExp][] = [
+  ['React', /react\.(?:element|transitional|fragment)|__SECRET_INTERNALS|\bcreateRoot\b/g],
+  ['Dexie', /\bDexie\b|\bindexedDB\b|\bIDBKeyRange\b/g],
+  ['Zod', /\bZod\w*Error\b|\b_zod\b|\bsafeParse\b/g],
+  ['the polyfill', /webextension-polyfill|The message port closed before a response|ProxyTarget/g],
+  ['WXT’s content script wrapper', /wxt:content-script-started|wxt:locationchange/g],
+  ['chrono or Temporal', /\bforwardDate\b|\bZonedDateTime\b/g],
+];
+const loads = /\bimport\s*\(|(?<![\w-])import\s*["'{*]|\bexport\s*\{/g;
+const keeps = /\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b/g;
+
+function size(file: string): number {
+  return Buffer.byteLength(read(file));
+}
+
 describe('the script on the CRM’s page', () => {
   it('is at most 25,000 bytes', () => {
-    expect(Buffer.byteLength(read('crm.js'))).toBeLessThanOrEqual(25_000);
-    expect(Buffer.byteLength(read('crm.js'))).toBeGreaterThan(1_000);
+    expect(size('crm.js')).toBeLessThanOrEqual(25_000);
+    expect(size('crm.js')).toBeGreaterThan(1_000);
   });
 
-  it.each([
-    ['React', /react\.(?:element|transitional|fragment)|__SECRET_INTERNALS|\bcreateRoot\b/g],
-    ['Dexie', /\bDexie\b|\bindexedDB\b|\bIDBKeyRange\b/g],
-    ['Zod', /\bZod\w*Error\b|\b_zod\b|\bsafeParse\b/g],
-    ['the polyfill', /webextension-polyfill|The message port closed before a response|ProxyTarget/g],
-    ['WXT’s content script wrapper', /wxt:content-script-started|wxt:locationchange/g],
-    ['chrono or Temporal', /\bforwardDate\b|\bZonedDateTime\b/g],
-  ])('carries nothing of %s', (_name, trace) => {
+  it.each(heavy)('carries nothing of %s', (_name, trace) => {
     expect(places(trace, ['crm.js'])).toEqual([]);
   });
 
   it('loads nothing besides itself', () => {
-    expect(places(/\bimport\s*\(|\bimport\s*["'{*]|\bexport\s*\{/g, ['crm.js'])).toEqual([]);
+    expect(places(loads, ['crm.js'])).toEqual([]);
   });
 
   it('keeps nothing on the page', () => {
-    expect(places(/\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b/g, ['crm.js'])).toEqual([]);
+    expect(places(keeps, ['crm.js'])).toEqual([]);
+  });
+});
+
+describe('the readers’ scripts', () => {
+  const own = catalog.map(({ id }) => `readers/${id}.js`);
+  const all = [...own, 'readers/general.js'];
+
+  it('are one for each CRM, and the general one', () => {
+    expect(
+      files()
+        .filter((file) => file.startsWith('readers/'))
+        .sort(),
+    ).toEqual(all.toSorted());
+  });
+
+  it.each(own)('come with the script on the page to at most 25,000 bytes: %s', (script) => {
+    expect(size('crm.js') + size(script)).toBeLessThanOrEqual(25_000);
+  });
+
+  // Brought only to pages of no known CRM, which carry no other reader.
+  it('are at most 25,000 bytes for a page of no known CRM', () => {
+    expect(size('readers/general.js')).toBeLessThanOrEqual(25_000);
+  });
+
+  it.each(all)('put one reader where it is looked for, and leave all else: %s', (script) => {
+    const world: { keptReaders?: Record<string, { crm: string }> } = {};
+    runInNewContext(read(script), world);
+    const [, crm = ''] = /(\w+)\.js$/.exec(script) ?? [];
+    expect(Object.keys(world)).toEqual(['keptReaders']);
+    expect(Object.keys(world.keptReaders ?? {})).toEqual([crm]);
+    expect(world.keptReaders?.[crm]?.crm).toBe(crm);
+  });
+
+  it.each(heavy)('carry nothing of %s', (_name, trace) => {
+    expect(places(trace, all)).toEqual([]);
+  });
+
+  it('load nothing, keep nothing on the page and talk to nobody', () => {
+    expect(places(loads, all)).toEqual([]);
+    expect(places(keeps, all)).toEqual([]);
+    expect(places(/\bchrome\b|\bbrowser\b|\bpostMessage\b/g, all)).toEqual([]);
   });
 });
 
