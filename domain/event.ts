@@ -14,8 +14,11 @@ export const happeningSchema = z.discriminatedUnion('type', [
   /** The rep says that this customer is the same as another. */
   z.object({ type: z.literal('customer.joined'), body: z.object({ to: idSchema }) }),
   z.object({ type: z.literal('customer.parted'), body: z.object({}) }),
-  /** The rep says that these two are not the same, however alike they look. */
-  z.object({ type: z.literal('customer.kept-apart'), body: z.object({ from: idSchema }) }),
+  /** The rep says that these two are not the same, however alike they look; or takes that back. */
+  z.object({
+    type: z.literal('customer.kept-apart'),
+    body: z.object({ from: idSchema, apart: z.boolean() }),
+  }),
   z.object({
     type: z.literal('level.read'),
     body: z.object({ level: z.enum(levelNames), value: levelSchema, cause: z.optional(z.string()) }),

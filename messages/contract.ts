@@ -31,6 +31,10 @@ export const pageReportSchema = z.object({
   facts: z.optional(factsSchema),
   /** The records that may be meant where the page is ambiguous. */
   choices: z.optional(z.array(seenSchema).check(z.maxLength(8))),
+  /** The record the address names where the page is ambiguous; the others lie over it. */
+  named: z.optional(recordKeySchema),
+  /** Where the record can be opened again if not at the page's address; empty where that is not known. */
+  recordUrl: z.optional(z.string().check(z.maxLength(4000))),
   url: z.string().check(z.maxLength(4000)),
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
@@ -129,9 +133,21 @@ const offeredSchema = z.object({
 });
 export type Offered = z.infer<typeof offeredSchema>;
 
-/** One that shares a phone or e-mail with the open record, and which. */
-const alikeSchema = z.extend(offeredSchema, { by: z.enum(['phone', 'email']), written: z.string() });
+/**
+ * One that shares something with the open record, and what: a phone, an e-mail; the name, where one of the two is known
+ * by nothing else; the record's own number, in another name of the same organisation.
+ */
+const alikeSchema = z.extend(offeredSchema, {
+  by: z.enum(['phone', 'email', 'name', 'record']),
+  written: z.string(),
+});
 export type Alike = z.infer<typeof alikeSchema>;
+
+/** Who points at whom; null for one that stands on its own. */
+const joinsSchema = z
+  .array(z.object({ customerId: idSchema, to: z.nullable(idSchema) }))
+  .check(z.maxLength(1000));
+const joinedSchema = z.object({ before: joinsSchema });
 
 /** What a panel, popup or tab starts from, in one answer. */
 export const panelLookSchema = z.object({
@@ -248,12 +264,18 @@ export const contract = {
   'customer.join': {
     trust: 'ui',
     input: z.object({ opId, target: targetSchema, to: idSchema }),
-    output: z.object({ customerId: idSchema }),
+    output: joinedSchema,
   },
-  'customer.part': { trust: 'ui', input: z.object({ opId, customerId: idSchema }), output: nothing },
+  'customer.part': { trust: 'ui', input: z.object({ opId, customerId: idSchema }), output: joinedSchema },
+  /** Undoes a joining or parting: `joins` is what its answer said was before. */
+  'customer.restore-joins': {
+    trust: 'ui',
+    input: z.object({ opId, joins: joinsSchema }),
+    output: joinedSchema,
+  },
   'customer.keep-apart': {
     trust: 'ui',
-    input: z.object({ opId, target: targetSchema, from: idSchema }),
+    input: z.object({ opId, target: targetSchema, from: idSchema, apart: z.boolean() }),
     output: z.object({ customerId: idSchema }),
   },
   'entry.save': {

@@ -1,5 +1,5 @@
 import type { Facts } from '../domain/facts.ts';
-import type { RecordKey } from '../domain/record.ts';
+import { isSoftKey, type RecordKey } from '../domain/record.ts';
 import type { PageRead } from './reader.ts';
 
 /** What a record is to a rep, whatever its CRM calls it. */
@@ -45,8 +45,9 @@ export function ambiguous(...choices: [RecordKey, Partial<Facts> & { name: strin
   };
 }
 
+/** What a page must be read as whose record is known and whose name is not; of one known by name only, neither is. */
 export function unreadable(record: RecordKey): PageRead {
-  return { status: 'unreadable', record };
+  return isSoftKey(record) ? { status: 'unreadable' } : { status: 'unreadable', record };
 }
 
 export const notCustomer: PageRead = { status: 'not-customer' };

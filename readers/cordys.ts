@@ -128,5 +128,5 @@ export const cordys: Reader = {
     stage: named('stage'),
     followUp: named('followUp'),
   },
-  belongs: (drawer, { id }) => !id.startsWith('~') || id === `~${titleOf(drawer)}`,
+  belongs: (drawer, { id }) => (id.startsWith('~') ? id === `~${titleOf(drawer)}` : null),
 };

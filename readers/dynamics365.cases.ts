@@ -924,7 +924,7 @@ export const cases: read.ReaderCase[] = [
     name: 'app of a company’s own server, below the name of its organisation',
     url: `https://crm.example.com:5555/Quayside/main.aspx?etn=contact&pagetype=entityrecord&id=${braces}`,
     html: pages.recordPage(contact),
-    expect: customer('contact', contactFacts, 'crm.example.com:5555'),
+    expect: customer('contact', contactFacts, 'crm.example.com:5555/quayside'),
   },
   {
     name: 'another site with the same address and form',

@@ -1,7 +1,6 @@
 import type { RecordKey } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
 import { closest, isShown, queryAll } from './dom.ts';
-import { labelled } from './labels.ts';
 import type { FieldSource, Reader } from './reader.ts';
 
 /** The tables of customers and what belongs to them, by the type code that older addresses give. */
@@ -46,12 +45,9 @@ const NAME_FIELDS: Record<string, string[]> = {
   incident: ['title'],
 };
 
-/** Before 2026, and where that design is not on yet: the value first, the label last, and no field's name. */
-const OLD_HEADER = {
-  row: '[id^="headerControlsList_"] > [data-preview_orientation]',
-  label: ':scope > div:last-child',
-  value: ':scope > div:first-child:not(:last-child)',
-};
+const OLD_OWNER = /^[*\s]*(?:(?:\w+ )?owner|负责人|所有[者人]|負責人|擁有者)[\s:：]*$/i;
+const OLD_STAGE =
+  /^[*\s]*(?:(?:lead )?status(?: reason)?|(?:sales |pipeline )?stage|状态(?:描述)?|狀態(?:描述)?|(?:销售)?阶段|階段)[\s:：]*$/i;
 
 const PEOPLE = ['account', 'contact', 'lead'];
 const SALES_AND_CASES = ['lead', 'opportunity', 'incident'];
@@ -63,7 +59,9 @@ function identify({ pathname, host, searchParams }: URL): RecordKey | null {
   const [, id] = GUID.exec(parameter('id')) ?? [];
   const isRecord = /\/main\.aspx$/i.test(pathname) && parameter('pagetype') === 'entityrecord';
   if (!isRecord || !id || NO_GUID.test(id) || !Object.hasOwn(NAME_FIELDS, type)) return null;
-  return { crm: 'dynamics365', tenant: host, type, id };
+  // Organisations on a company's own server share its host: the path tells them apart. In the cloud there is none.
+  const organisation = pathname.replace(/\/main\.aspx$/i, '').toLowerCase();
+  return { crm: 'dynamics365', tenant: host + organisation, type, id };
 }
 
 /** The pane of each form that is shown. Forms of other sessions stay in the document, hidden. */
@@ -139,6 +137,18 @@ function inHeader(field: string, more: Partial<FieldSource> = {}): FieldSource {
   return { outside: OTHERS, ...more, select: `[data-name="header_${field}"] > [slot="value"]` };
 }
 
+/** Before 2026, and where that design is not on yet: the value first, the label last, and no field's name. */
+function inOldHeader(label: RegExp, more: Partial<FieldSource> = {}): FieldSource {
+  const select = (scope: Element) =>
+    [...scope.querySelectorAll('[id^="headerControlsList_"] > [data-preview_orientation]')].flatMap(
+      ({ firstElementChild: value, lastElementChild: last }) =>
+        value && value !== last && label.test(last?.textContent ?? '')
+          ? [...value.querySelectorAll('a'), value]
+          : [],
+    );
+  return { outside: OTHERS, ...more, select };
+}
+
 /** The stage of the business process that is marked with the time it has been active for. */
 function activeStage(...types: string[]): FieldSource {
   const active = 'li[id*="processHeaderStage"]:has([id*="stageStatusLabel"])';
@@ -186,16 +196,11 @@ export const dynamics365: Reader = {
       ...written('emailaddress', 'mail-text-input', { ...email, types: ['opportunity', 'incident'] }),
       inHeader('emailaddress1', { ...email, types: PEOPLE }),
     ],
-    owner: [
-      inHeader('ownerid'),
-      labelled('owner', { ...OLD_HEADER, value: `${OLD_HEADER.value} a` }, { outside: OTHERS }),
-      labelled('owner', OLD_HEADER, { outside: OTHERS }),
-      ...chosen('ownerid'),
-    ],
+    owner: [inHeader('ownerid'), inOldHeader(OLD_OWNER), ...chosen('ownerid')],
     stage: [
       activeStage('opportunity'),
       inHeader('statuscode', { types: SALES_AND_CASES }),
-      labelled('stage', OLD_HEADER, { outside: OTHERS, types: SALES_AND_CASES }),
+      inOldHeader(OLD_STAGE, { types: SALES_AND_CASES }),
       ...written('statuscode', 'pickliststatus-comboBox_text-value', { types: SALES_AND_CASES }),
       {
         select: control('statuscode', 'option-set-select'),

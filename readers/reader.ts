@@ -11,7 +11,8 @@ export interface Seen {
 export type PageRead =
   | ({ status: 'customer' } & Seen)
   | { status: 'not-customer' }
-  | { status: 'unreadable'; record: RecordKey }
+  /** Without a record where all that was known of it is a name that cannot be trusted. */
+  | { status: 'unreadable'; record?: RecordKey }
   /** More than one record may be meant. `choices` are those whose identity and name are known, to ask the rep. */
   | { status: 'ambiguous'; choices: Seen[] };
 

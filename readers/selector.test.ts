@@ -55,9 +55,9 @@ describe('a selector', () => {
     ['an id in Chinese', '<p><span id="客户名称" data-here>海棠贸易</span></p>', '[id="客户名称"]'],
     ['the page’s only first heading', '<div><h1 data-here>Grace</h1></div>', 'h1'],
     [
-      'the only number one can call',
-      '<div><a href="tel:+1202" data-here>+1 202</a><a href="/x">x</a></div>',
-      'a[href^="tel:"]',
+      'the only number one can call in a part that has a name, for another record may have none there',
+      '<div data-card="reach"><a href="tel:+1202" data-here>+1 202</a><a href="/x">x</a></div>',
+      '[data-card="reach"] a[href^="tel:"]',
     ],
   ])('goes by %s', (_what, body, select) => {
     expect(selectorOn(body)).toBe(select);

@@ -63,11 +63,12 @@ export function selectorFor(
 function* byName(element: Element, names: (some: Element) => string[]): Generator<string> {
   const tag = tagOf(element);
   const own = [...names(element), ...kindsOf(element)];
-  yield* own;
+  yield* own.filter((name) => !isLink(name));
   yield* own.filter((name) => name.startsWith('[')).map((name) => `${tag}${name}`);
   for (const around of ancestors(element)) {
     for (const anchor of anchorsOf(around, names)) {
-      for (const name of own) yield `${anchor} ${name}`;
+      // A record without a phone may have one link in its timeline.
+      for (const name of own) if (!(isLink(name) && landmarks.has(anchor))) yield `${anchor} ${name}`;
     }
   }
 }
@@ -100,6 +101,10 @@ function kindsOf(element: Element): string[] {
   if (element.localName === 'h1') return ['h1'];
   const [scheme] = /^(?:tel|mailto):/i.exec(element.getAttribute('href') ?? '') ?? [];
   return scheme ? [`a[href^="${scheme}"]`] : [];
+}
+
+function isLink(name: string): boolean {
+  return name.startsWith('a[href');
 }
 
 /** Selectors for what lies around: its names, its role, what it is. */

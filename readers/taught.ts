@@ -19,7 +19,7 @@ export function withTaught(reader: Reader, taught: readonly Taught[]): Reader {
   const fields = { ...reader.fields };
   for (const { field, kind, select } of taught) {
     const found = (scope: Element, typed: boolean) =>
-      only(scope.ownerDocument, select, reader.shadow).filter((element) => isTyped(element) === typed);
+      only(scope, select, reader.shadow).filter((element) => isTyped(element) === typed);
     const sources: FieldSource[] = [
       { select: (scope) => found(scope, false), types: [kind] },
       { select: (scope) => found(scope, true), types: [kind], from: 'value' },
@@ -34,12 +34,18 @@ export function taughtText(element: Element): string {
   return cleanText(isTyped(element) ? element.value : element.textContent);
 }
 
-/** The one shown match. Two of them would be a guess. */
-function only(document: ParentNode, select: string, shadow?: boolean): Element[] {
+/** The one shown match: in what may be believed for the record, else on the page. Two of them would be a guess. */
+function only(scope: Element, select: string, shadow?: boolean): Element[] {
+  const inScope = shownIn(scope, select, shadow);
+  const found = inScope.length > 0 ? inScope : shownIn(scope.ownerDocument, select, shadow);
+  return found.length === 1 ? found : [];
+}
+
+function shownIn(root: ParentNode, select: string, shadow?: boolean): Element[] {
   try {
-    const shown = queryAll(document, select, shadow).filter(isShown);
-    return shown.length === 1 ? shown : [];
+    return queryAll(root, select, shadow).filter(isShown);
   } catch {
+    // It came from a file.
     return [];
   }
 }

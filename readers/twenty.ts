@@ -1,4 +1,5 @@
 import type { RecordKey } from '../domain/record.ts';
+import { leavesWith, onceALook } from './dom.ts';
 import type { Field, FieldSource, Reader } from './reader.ts';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -37,24 +38,26 @@ function own(scope: Element, select: string): Element[] {
   return [...scope.querySelectorAll(select)].filter((element) => element.closest(PANEL) === panel);
 }
 
+const labelsIn = onceALook((scope: Element) => own(scope, '[id^="label-"]'));
+
 /** The record that a field's id names. */
 function recordIn({ id }: Element): string {
   return FIELD_ID.exec(id)?.[1] ?? '';
 }
 
 /** Fields of related records have ids too, so one of the record's own is enough; none of it says that it is late. */
-function belongs(scope: Element, { id }: RecordKey): boolean {
+function belongs(scope: Element, { id }: RecordKey): boolean | null {
   const records = own(scope, '[id]')
     .map(recordIn)
     .filter((record) => record !== '');
-  return records.length === 0 || records.includes(id);
+  return records.length === 0 ? null : records.includes(id);
 }
 
 /** The values of a field, right behind their labels. */
 function valuesOf(scope: Element, field: string, id: string): Element[] {
-  return own(scope, `[id^="label-"][id$="${id}-${field}"]`).flatMap(
-    ({ nextElementSibling }) => nextElementSibling ?? [],
-  );
+  return labelsIn(scope)
+    .filter((label) => label.id.endsWith(`${id}-${field}`))
+    .flatMap(({ nextElementSibling }) => nextElementSibling ?? []);
 }
 
 /** The last text in a value: before it a chip has the first letter of a name in place of a picture. */
@@ -79,8 +82,9 @@ function links(field: string): FieldSource {
 
 /** "People / Grace Whitfield (3/40)" in the header; in versions that do not mark it, only as the document's title says. */
 function heading(scope: Element): Element[] {
-  return own(scope, 'span')
-    .filter(({ textContent }) => textContent?.trim() === '/')
+  const panel = scope.closest(PANEL);
+  return leavesWith(scope, (text) => text.trim() === '/')
+    .filter((slash) => slash.matches('span') && slash.closest(PANEL) === panel)
     .flatMap(behind)
     .filter((title) => !title.querySelector('input'))
     .filter((title) => title.closest('[data-testid="top-bar-title"]') || isInTitle(title))
@@ -106,7 +110,7 @@ function withoutLabel(name: string): string {
 
 /** The panel's link to its own record; only those who may not change the record see it. */
 function linkOf(panel: Element): Element[] {
-  const [label] = own(panel, '[id^="label-"]');
+  const [label] = labelsIn(panel);
   const id = label && recordIn(label);
   return id ? own(panel, `a[href^="/object/"][href$="/${id}"]`).slice(0, 1) : [];
 }

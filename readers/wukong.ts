@@ -75,10 +75,10 @@ function customerPages(document: ParentNode): Element[] {
 }
 
 /** v11 tells no id, so of two rows with the panel's name nobody can say which is open. */
-function belongs(scope: Element, { type, id }: RecordKey): boolean {
-  if (type === 'customer') return true;
+function belongs(scope: Element, { type, id }: RecordKey): false | null {
+  if (type === 'customer') return null;
   const rows = [...scope.ownerDocument.querySelectorAll('#crm-table .el-table__row')].filter(isShown);
-  return rows.filter((row) => nameInRow(row) === id.slice(1)).length < 2;
+  return rows.filter((row) => nameInRow(row) === id.slice(1)).length < 2 ? null : false;
 }
 
 /** The name is a row's first link. A frozen column hides it in the row and shows it in a copy of the row. */

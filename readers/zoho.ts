@@ -53,15 +53,17 @@ function moduleName(module: string | null): string {
  * The menu's "Delete" names the record the page was built for, even while the menu is closed. Its id is cut out
  * as text: as a number it would lose its last digits.
  */
-function belongs(scope: Element, { type, id }: RecordKey): boolean {
-  return [...scope.querySelectorAll('a[data-zcqa="dvdeleteEntity"]')]
+function belongs(scope: Element, { type, id }: RecordKey): boolean | null {
+  const told = [...scope.querySelectorAll('a[data-zcqa="dvdeleteEntity"]')]
     .filter((link) => !link.closest(OTHERS))
-    .map((link) => link.getAttribute('data-params') ?? '')
-    .every((params) => {
-      const [, ownId = id] = /"id"\s*:\s*"?(\d+)/.exec(params) ?? [];
-      const [, module = type] = /"module"\s*:\s*"(\w+)"/.exec(params) ?? [];
-      return ownId === id && moduleName(module) === type;
-    });
+    .map((link) => link.getAttribute('data-params') ?? '');
+  // Who may not delete has no such link.
+  if (told.length === 0) return null;
+  return told.every((params) => {
+    const [, ownId = id] = /"id"\s*:\s*"?(\d+)/.exec(params) ?? [];
+    const [, module = type] = /"module"\s*:\s*"(\w+)"/.exec(params) ?? [];
+    return ownId === id && moduleName(module) === type;
+  });
 }
 
 /** The values of a column, wherever the page repeats it: in the header, on the business card, among the details. */

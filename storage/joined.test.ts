@@ -5,7 +5,14 @@ import type { Target } from '../messages/contract.ts';
 import { callbackEntry, now, promiseEntry, target } from '../tests/builders.ts';
 import { everything, freshDatabase, replayedRows, storedRows } from '../tests/database.ts';
 import type { Database } from './database.ts';
-import { correctName, joinCustomers, keepApart, partCustomers, setLevel } from './operations/customers.ts';
+import {
+  correctName,
+  joinCustomers,
+  keepApart,
+  partCustomers,
+  restoreJoins,
+  setLevel,
+} from './operations/customers.ts';
 import { saveEntry } from './operations/entries.ts';
 import { agenda, alike, customerOfRecord, customerView, findCustomers, railOf } from './queries.ts';
 
@@ -71,9 +78,28 @@ describe('customers that look alike', () => {
   });
 
   it('are asked about once', async () => {
-    await keepApart(database, { opId: op(), target: same, from: await idOf(grace) }, now);
+    await keepApart(database, { opId: op(), target: same, from: await idOf(grace), apart: true }, now);
     expect(await alike(database, same.sighting)).toEqual([]);
     expect(await alike(database, grace.sighting)).toEqual([]);
+  });
+
+  it('are asked about again when the answer was taken back', async () => {
+    const answer = { target: same, from: await idOf(grace) };
+    await keepApart(database, { opId: op(), ...answer, apart: true }, now);
+    await keepApart(database, { opId: op(), ...answer, apart: false }, now);
+    expect(await alike(database, same.sighting)).toHaveLength(1);
+  });
+
+  it('are those known by their name before the number turned up, and the other way round', async () => {
+    const soft = someone('~Nora Field', { name: 'Nora Field' });
+    await note(soft, 'soft');
+    const numbered = someone('77', { name: 'Nora Field' });
+    expect(await alike(database, numbered.sighting)).toMatchObject([{ by: 'name', written: 'Nora Field' }]);
+    await note(numbered, 'numbered');
+    expect(await alike(database, soft.sighting)).toMatchObject([{ by: 'name' }]);
+    expect(await alike(database, someone('78', { name: 'Nora Fields' }).sighting)).toEqual([]);
+    // Two records with a number each are two, whatever their name.
+    expect(await alike(database, someone('79', { name: 'Grace Whitfield' }).sighting)).toEqual([]);
   });
 
   it('are not offered once they are one', async () => {
@@ -135,6 +161,32 @@ describe('joined customers', () => {
     for (const table of ['customers', 'records', 'notes', 'promises', 'reminders', 'expectations']) {
       expect(after[table], table).toEqual(before[table]);
     }
+  });
+
+  it('go on as one when one of them is taken out, whichever it is, and undo is exact', async () => {
+    await note(other, 'three');
+    const people = [grace, same, other];
+    for (const leaving of people) {
+      await join(same, grace);
+      await join(other, same);
+      const before = await everything(database);
+      const { answer } = await partCustomers(database, { opId: op(), customerId: await idOf(leaving) }, now);
+      expect((await viewOf(leaving)).records).toHaveLength(1);
+      for (const staying of people.filter((some) => some !== leaving)) {
+        expect((await viewOf(staying)).records).toHaveLength(2);
+      }
+      await restoreJoins(database, { opId: op(), joins: answer.before }, now);
+      expect((await everything(database)).customers).toEqual(before.customers);
+      for (const person of people) {
+        await partCustomers(database, { opId: op(), customerId: await idOf(person) }, now);
+      }
+    }
+  });
+
+  it('have the name the rep gave one of them, whichever was joined to which', async () => {
+    await correctName(database, { opId: op(), target: same, name: 'Grace W.' }, now);
+    await join(same, grace);
+    for (const of of [grace, same]) expect((await viewOf(of)).customer?.body.corrected.name).toBe('Grace W.');
   });
 
   it('keep with each record what was recorded on it while they were one', async () => {

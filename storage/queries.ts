@@ -1,10 +1,10 @@
 import { asOne } from '../domain/customer/joined.ts';
 import { knownFacts } from '../domain/customer/known.ts';
 import { reachOf, sharedWith } from '../domain/customer/reach.ts';
-import type { CustomerRow } from '../domain/customer/schema.ts';
+import type { CustomerRow, RecordRow } from '../domain/customer/schema.ts';
 import type { Sighting } from '../domain/facts.ts';
 import { openStates } from '../domain/promise/moves.ts';
-import { type RecordKey, recordKeyText } from '../domain/record.ts';
+import { isSoftKey, type RecordKey, recordKeyText } from '../domain/record.ts';
 import { agendaCuts, agendaGroup, inDueOrder } from '../domain/reminder/agenda.ts';
 import { isRinging } from '../domain/reminder/reminder.ts';
 import type { ReminderRow } from '../domain/reminder/schema.ts';
@@ -101,25 +101,62 @@ export async function agenda(
 const mostOffered = 5;
 
 /**
- * Customers that share a phone or e-mail with a record and are not known to be others: the rep is asked whether they
- * are one. Never joined by themselves.
+ * Customers that share something with a record and are not known to be others: the rep is asked whether they are one.
+ * Never joined by themselves.
  */
 export async function alike(database: Database, { record, facts }: Sighting): Promise<Alike[]> {
-  const keys = reachOf(facts);
-  if (keys.length === 0) return [];
   const own = await customerOfRecord(database, record);
   const mine = own ? await groupOf(database, own) : [];
-  const found = await database.customers.where('reach').anyOf(keys).distinct().limit(50).toArray();
-  const roots = new Set(await Promise.all(found.map(({ id }) => rootOf(database, id))));
-  const groups = await Promise.all([...roots].map((id) => groupOf(database, id)));
-  return groups
-    .filter((group) => !isOneOrApart(mine, group))
-    .flatMap((group) => {
-      const customer = asOne(group);
-      const shared = customer && sharedWith(facts, customer.reach);
-      return customer && shared ? [{ ...offered(customer), ...shared }] : [];
-    })
-    .slice(0, mostOffered);
+  const roots = new Map<string, Pick<Alike, 'by' | 'written'>>();
+  for (const { id, ...shared } of [
+    ...(await sharingReach(database, facts)),
+    ...(await sharingRecord(database, record, facts.name)),
+  ]) {
+    const root = await rootOf(database, id);
+    if (!roots.has(root)) roots.set(root, shared);
+  }
+  const found: Alike[] = [];
+  for (const [root, shared] of roots) {
+    const group = await groupOf(database, root);
+    const customer = asOne(group);
+    if (customer && !isOneOrApart(mine, group)) found.push({ ...offered(customer), ...shared });
+  }
+  return found.slice(0, mostOffered);
+}
+
+type Sharing = Pick<Alike, 'by' | 'written'> & { id: string };
+
+async function sharingReach(database: Database, facts: Sighting['facts']): Promise<Sharing[]> {
+  const keys = reachOf(facts);
+  if (keys.length === 0) return [];
+  const rows = await database.customers.where('reach').anyOf(keys).distinct().limit(50).toArray();
+  return rows.flatMap(({ id, reach }) => {
+    const shared = sharedWith(facts, reach);
+    return shared ? [{ id, ...shared }] : [];
+  });
+}
+
+/**
+ * One record under two keys: known by its name before its number turned up, or the other way round; and in Zoho under
+ * the number and under the name of its organisation.
+ */
+async function sharingRecord(database: Database, record: RecordKey, name: string): Promise<Sharing[]> {
+  const soft = recordKeyText({ ...record, id: `~${name}` });
+  const ofType = soft.slice(0, soft.lastIndexOf('/') + 1);
+  const isNamesake = ({ body }: RecordRow) =>
+    body.facts.name === name && (isSoftKey(record) ? !isSoftKey(body.record) : isSoftKey(body.record));
+  const isTwin = ({ body }: RecordRow) =>
+    body.record.id === record.id && body.record.type === record.type && body.record.tenant !== record.tenant;
+  const [namesakes, twins] = await Promise.all([
+    name === '' ? [] : database.records.where('key').startsWith(ofType).filter(isNamesake).limit(5).toArray(),
+    record.crm === 'zoho'
+      ? database.records.where('key').startsWith('zoho/').filter(isTwin).limit(5).toArray()
+      : [],
+  ]);
+  return [
+    ...namesakes.map(({ customerId }) => ({ id: customerId, by: 'name' as const, written: name })),
+    ...twins.map(({ customerId }) => ({ id: customerId, by: 'record' as const, written: record.id })),
+  ];
 }
 
 function isOneOrApart(mine: CustomerRow[], theirs: CustomerRow[]): boolean {

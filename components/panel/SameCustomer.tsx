@@ -4,7 +4,7 @@ import { ulid } from 'ulid';
 import type { RecordRow } from '../../domain/customer/schema.ts';
 import { parseRecordKey } from '../../domain/record.ts';
 import { send } from '../../messages/client.ts';
-import type { Alike, Offered } from '../../messages/contract.ts';
+import type { Alike, Offered, Output } from '../../messages/contract.ts';
 import { Button, IconButton } from '../shared/Button.tsx';
 import { type Subject, targetOf } from '../shared/capture/subject.ts';
 import { currentWords, useWords } from '../shared/interface.ts';
@@ -73,19 +73,30 @@ function placesOf({ records }: Offered, words: ReturnType<typeof useWords>): str
 }
 
 async function join(subject: Subject, to: Offered): Promise<void> {
-  const opId = operationOf('join', subject.key, to.customerId, ulid());
-  const { customerId } = await send('customer.join', { opId, target: targetOf(subject), to: to.customerId });
+  const opId = operationOf('join', subject.key, to.customerId, to.records.length);
+  const { before } = await send('customer.join', { opId, target: targetOf(subject), to: to.customerId });
   await refresh();
-  const undo = async () => {
-    await send('customer.part', { opId: ulid(), customerId });
-    await refresh();
-    say(currentWords().toast.undone(subject.name));
-  };
-  say(currentWords().same.joined(to.name), undo);
+  say(currentWords().same.joined(to.name), undoOf(before, subject.name));
 }
 
 async function keepApart(subject: Subject, from: Offered): Promise<void> {
-  await send('customer.keep-apart', { opId: ulid(), target: targetOf(subject), from: from.customerId });
+  const answer = { target: targetOf(subject), from: from.customerId };
+  await send('customer.keep-apart', { opId: ulid(), ...answer, apart: true });
+  const undo = async () => {
+    await send('customer.keep-apart', { opId: ulid(), ...answer, apart: false });
+    say(currentWords().toast.undone(subject.name));
+  };
+  say(currentWords().same.keptApart(from.name), undo);
+}
+
+/** What sets again who was joined to whom; nothing where nothing was changed. */
+function undoOf(before: Output<'customer.join'>['before'], name: string): (() => Promise<void>) | undefined {
+  if (before.length === 0) return undefined;
+  return async () => {
+    await send('customer.restore-joins', { opId: ulid(), joins: before });
+    await refresh();
+    say(currentWords().toast.undone(name));
+  };
 }
 
 /** The other records the rep has said are this customer, each with a way to part it again. */
@@ -133,15 +144,11 @@ export function JoinAnother({ subject }: { subject: Subject }) {
   );
 }
 
-/** Takes a record out of the customer: the joined one goes, or, seen from it, the shown one goes. */
-async function part(row: RecordRow, { subject, view }: Shown): Promise<void> {
-  const root = view?.customer?.id;
-  const own = view?.records.find(({ key }) => key === subject.key)?.customerId;
-  const leaving = row.customerId === root ? own : row.customerId;
-  if (!leaving) return;
-  await send('customer.part', { opId: ulid(), customerId: leaving });
+/** Takes the customer of a record out; what was recorded on that record goes with it. */
+async function part({ customerId, body }: RecordRow, { subject }: Shown): Promise<void> {
+  const { before } = await send('customer.part', { opId: ulid(), customerId });
   await refresh();
-  say(currentWords().same.parted(row.body.facts.name));
+  say(currentWords().same.parted(body.facts.name), undoOf(before, subject.name));
 }
 
 function JoinByHand({ subject, onDone }: { subject: Subject; onDone: () => void }) {

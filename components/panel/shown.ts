@@ -31,7 +31,7 @@ export function screenOf(state: PanelState): Screen {
   if (read.status === 'ambiguous') return { status: 'ambiguous', choices: read.choices ?? [] };
   if (read.status !== 'customer' && read.status !== 'unreadable') return { status: read.status };
   if (!read.record) return { status: 'unreadable', sighting: null };
-  const subject = subjectOf(read.record, read.facts, read.url, view);
+  const subject = subjectOf(read.record, read.facts, read.recordUrl ?? read.url, view);
   if (subject.name) {
     const nameFrom = isTyped(view) ? 'rep' : subject.sighting.facts.name ? 'page' : 'record';
     return { status: 'customer', shown: { subject, nameFrom, view } };

@@ -119,6 +119,6 @@ function afterRead(state: PopupState, tabId: number, { record }: PageReport): Po
 
 function subjectOfLook({ read, view }: PanelLook): Subject | null {
   if (!read?.record || (read.status !== 'customer' && read.status !== 'unreadable')) return null;
-  const subject = subjectOf(read.record, read.facts, read.url, view);
+  const subject = subjectOf(read.record, read.facts, read.recordUrl ?? read.url, view);
   return subject.name ? subject : null;
 }

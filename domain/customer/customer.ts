@@ -58,7 +58,7 @@ function changed(body: CustomerRow['body'], event: CustomerEvent): Partial<Custo
     case 'customer.corrected':
       return { corrected: { ...body.corrected, ...event.body } };
     case 'customer.kept-apart':
-      return { apart: [...new Set([...(body.apart ?? []), event.body.from])] };
+      return { apart: apartAfter(body.apart ?? [], event.body) };
     case 'customer.joined':
     case 'customer.parted':
       return {};
@@ -68,6 +68,11 @@ function changed(body: CustomerRow['body'], event: CustomerEvent): Partial<Custo
       return { levels: { ...body.levels, [level]: [...body.levels[level], reading] } };
     }
   }
+}
+
+function apartAfter(before: string[], { from, apart }: { from: string; apart: boolean }): string[] {
+  const others = before.filter((id) => id !== from);
+  return apart ? [...others, from] : others;
 }
 
 /** How long an overall reading of the rep's own stands, in milliseconds. */

@@ -19,6 +19,7 @@ export function asOne(rows: readonly CustomerRow[]): CustomerRow | undefined {
     body: {
       ...first.body,
       facts: others.reduce((facts, { body }) => keepingKnown(body.facts, facts), first.body.facts),
+      corrected: Object.assign({}, ...bodies.map(({ corrected }) => corrected).reverse()),
       records: bodies.flatMap(({ records }) => records),
       levels: {
         hopesFor: byTime('hopesFor'),

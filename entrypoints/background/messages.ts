@@ -9,6 +9,7 @@ import {
   joinCustomers,
   keepApart,
   partCustomers,
+  restoreJoins,
   setLevel,
 } from '../../storage/operations/customers.ts';
 import { saveEntry, undoEntry } from '../../storage/operations/entries.ts';
@@ -83,6 +84,7 @@ const handlers: Handlers = {
   'customer.find': async ({ text }) => findCustomers(await theDatabase(), text),
   'customer.join': (input) => write((database, now) => joinCustomers(database, input, now)),
   'customer.part': (input) => write((database, now) => partCustomers(database, input, now)),
+  'customer.restore-joins': (input) => write((database, now) => restoreJoins(database, input, now)),
   'customer.keep-apart': (input) => write((database, now) => keepApart(database, input, now)),
   'level.set': (input) => write((database, now) => setLevel(database, input, now)),
   'entry.save': (input) => write((database, now) => saveEntry(database, input, now)),

@@ -11,6 +11,7 @@ import { theLanguage } from './settings.ts';
 import {
   choiceOn,
   dropRead,
+  inTurn,
   isPanelOpen,
   keepChoice,
   keepRead,
@@ -26,12 +27,16 @@ import {
 export async function takeReport(read: Input<'page.read'>, sender: Sender): Promise<Output<'page.read'>> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
-  if (read.status === 'gone') {
-    await dropRead(tabId, sender.documentId);
-    return null;
-  }
-  const shown = await withChoice(tabId, read);
-  await keepRead(tabId, shown, sender.documentId);
+  const shown = await inTurn(tabId, async () => {
+    if (read.status === 'gone') {
+      await dropRead(tabId, sender.documentId);
+      return null;
+    }
+    const chosen = await withChoice(tabId, read);
+    await keepRead(tabId, chosen, sender.documentId);
+    return chosen;
+  });
+  if (!shown) return null;
   const [panel, top, language] = await Promise.all([
     isPanelOpen(tabId),
     railTop(sender.origin),
@@ -42,24 +47,39 @@ export async function takeReport(read: Input<'page.read'>, sender: Sender): Prom
 
 /** The rep says which of several records he means. It holds for as long as the page offers that record. */
 export async function choose({ tabId, record }: Input<'page.choose'>): Promise<Output<'page.choose'>> {
-  const read = await lastRead(tabId);
-  if (!read?.choices) throw new KeptError('stale');
-  await keepChoice(tabId, record);
-  const shown = await withChoice(tabId, read);
-  if (shown.status !== 'customer') throw new KeptError('stale');
-  await replaceRead(tabId, shown);
+  await inTurn(tabId, async () => {
+    const read = await lastRead(tabId);
+    if (!read?.choices) throw new KeptError('stale');
+    await keepChoice(tabId, { record, url: read.url });
+    const shown = await withChoice(tabId, read);
+    if (shown.status !== 'customer') throw new KeptError('stale');
+    await replaceRead(tabId, shown);
+  });
   inBackground(refreshRails());
   return {};
 }
 
-/** A read with several records becomes that of the one the rep has chosen on this page; any other read ends his choice. */
+/**
+ * A read with several records becomes that of the one the rep has chosen on this page; any other page or read ends his
+ * choice. A record that lies over the page has no address of its own: that of the page leads to another.
+ */
 async function withChoice(tabId: number, read: PageReport): Promise<PageReport> {
-  const record = await choiceOn(tabId);
-  if (!record || read.status === 'reading') return read;
-  const chosen = read.choices?.find((some) => recordKeyText(some.record) === recordKeyText(record));
-  if (chosen) return { ...read, status: 'customer', ...chosen };
+  const choice = await choiceOn(tabId);
+  if (!choice) return read;
+  const chosen = read.choices?.find(({ record }) => isSame(record, choice.record));
+  if (choice.url === read.url) {
+    if (chosen) {
+      const isNamed = read.named !== undefined && isSame(chosen.record, read.named);
+      return { ...read, status: 'customer', ...chosen, recordUrl: isNamed ? read.url : '' };
+    }
+    if (read.status === 'reading') return read;
+  }
   await keepChoice(tabId, null);
   return read;
+}
+
+function isSame(one: RecordKey, other: RecordKey): boolean {
+  return recordKeyText(one) === recordKeyText(other);
 }
 
 async function railFor(record: RecordKey | undefined): Promise<Rail> {

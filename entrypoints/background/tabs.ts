@@ -63,15 +63,32 @@ export async function allReads(): Promise<{ tabId: number; read: PageReport }[]>
     .map(([key, read]) => ({ tabId: Number(key.slice('read:'.length)), read }));
 }
 
-/** Keeps which of the records on a tab's page the rep means; null for none. */
-export function keepChoice(tabId: number, record: RecordKey | null): Promise<void> {
-  return record ? session.set({ [choiceOf(tabId)]: record }) : session.remove(choiceOf(tabId));
+/** Which of the records on a page the rep means. It is of that page and of no other. */
+export interface Choice {
+  record: RecordKey;
+  url: string;
 }
 
-export async function choiceOn(tabId: number): Promise<RecordKey | null> {
+/** Keeps which of the records on a tab's page the rep means; null for none. */
+export function keepChoice(tabId: number, choice: Choice | null): Promise<void> {
+  return choice ? session.set({ [choiceOf(tabId)]: choice }) : session.remove(choiceOf(tabId));
+}
+
+export async function choiceOn(tabId: number): Promise<Choice | null> {
   const key = choiceOf(tabId);
-  const { [key]: record } = (await session.get(key)) as Record<string, RecordKey | undefined>;
-  return record ?? null;
+  const { [key]: choice } = (await session.get(key)) as Record<string, Choice | undefined>;
+  return choice ?? null;
+}
+
+const turns = new Map<number, Promise<unknown>>();
+
+/** One after the other for each tab: what is told of it changes while the word before is still being kept. */
+export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(tabId) ?? Promise.resolve()).then(work, work);
+  turns.set(tabId, mine);
+  const forget = () => turns.get(tabId) === mine && turns.delete(tabId);
+  mine.then(forget, forget);
+  return mine;
 }
 
 /** Keeps whether a tab's panel is open, so that it opens again on the next page of that tab. */

@@ -243,7 +243,13 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   }
 
   function tell(read: PageRead | { status: 'reading' | 'gone' }): void {
-    const message: PageReport = { ...read, crm: reader?.crm ?? '', url: shortAddress(location.href) };
+    const named = read.status === 'ambiguous' && shown ? { named: shown } : {};
+    const message: PageReport = {
+      ...read,
+      ...named,
+      crm: reader?.crm ?? '',
+      url: shortAddress(location.href),
+    };
     const text = JSON.stringify(message);
     if (text === reported) return;
     reported = text;

@@ -1,4 +1,5 @@
-import type { Input } from '../../messages/contract.ts';
+import type { NewEvent } from '../../domain/event.ts';
+import type { Input, Output } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import { commit, type Outcome } from '../commit.ts';
 import type { Database } from '../database.ts';
@@ -32,6 +33,9 @@ export function correctName(
   });
 }
 
+/** What a joining or parting changed, as it was before: undone by setting it so again. */
+type Answer = Output<'customer.join'>;
+
 /**
  * Says that the customer of a record is the same as another one. Nothing is moved: both are shown as one until they
  * are parted. Rejects with `not-found`. Joining what is one already changes nothing.
@@ -40,42 +44,82 @@ export function joinCustomers(
   database: Database,
   { opId, target, to }: Input<'customer.join'>,
   now: number,
-): Promise<Outcome<{ customerId: string }>> {
+): Promise<Outcome<Answer>> {
   return commit(database, opId, now, async () => {
     if (!(await database.customers.get(to))) throw new KeptError('not-found');
     const { customerId, events } = await resolveTarget(database, target);
     const [from, root] = await Promise.all([rootOf(database, customerId), rootOf(database, to)]);
-    if (from !== root) {
-      events.push({ customerId: from, subjectId: from, type: 'customer.joined', body: { to: root } });
-    }
-    return { events, answer: { customerId: from } };
+    const joins = from === root ? [] : [{ customerId: from, to: root }];
+    return pointed(database, joins, events);
   });
 }
 
-/** Takes back that a customer is the same as another: both are as they were, each with what was recorded on its records. */
+/**
+ * Takes one customer out of all that were joined with it; the others stay one. Each keeps what was recorded on its
+ * records. Rejects with `not-found`.
+ */
 export function partCustomers(
   database: Database,
   { opId, customerId }: Input<'customer.part'>,
   now: number,
-): Promise<Outcome<Record<string, never>>> {
+): Promise<Outcome<Answer>> {
   return commit(database, opId, now, async () => {
     const row = await database.customers.get(customerId);
     if (!row) throw new KeptError('not-found');
-    const parted = { customerId, subjectId: customerId, type: 'customer.parted', body: {} } as const;
-    return { events: row.joinedTo ? [parted] : [], answer: {} };
+    const below = await database.customers.where('joinedTo').equals(customerId).toArray();
+    // Those below it go to where it was joined itself; below the first of all one of them takes its place.
+    const heir = row.joinedTo ?? below[0]?.id;
+    const joins = below.map(({ id }) => ({ customerId: id, to: id === heir ? null : (heir ?? null) }));
+    return pointed(database, [{ customerId, to: null }, ...joins], []);
   });
 }
 
-/** Says that two customers that look alike are not the same, so that it is asked only once. Rejects with `not-found`. */
+/** Sets again who was joined to whom, as it was before a joining or parting. Rejects with `not-found`. */
+export function restoreJoins(
+  database: Database,
+  { opId, joins }: Input<'customer.restore-joins'>,
+  now: number,
+): Promise<Outcome<Answer>> {
+  return commit(database, opId, now, () => pointed(database, joins, []));
+}
+
+/** The events that point customers at each other so, and what they pointed at before. */
+async function pointed(
+  database: Database,
+  joins: Answer['before'],
+  events: NewEvent[],
+): Promise<{ events: NewEvent[]; answer: Answer }> {
+  const before: Answer['before'] = [];
+  for (const { customerId, to } of joins) {
+    const row = await database.customers.get(customerId);
+    const isNew = events.some((event) => event.type === 'customer.opened' && event.customerId === customerId);
+    if (!row && !isNew) throw new KeptError('not-found');
+    if (to !== null && (await rootOf(database, to)) === customerId) continue;
+    if ((row?.joinedTo ?? null) === to) continue;
+    before.push({ customerId, to: row?.joinedTo ?? null });
+    const about = { customerId, subjectId: customerId };
+    events.push(
+      to === null
+        ? { ...about, type: 'customer.parted', body: {} }
+        : { ...about, type: 'customer.joined', body: { to } },
+    );
+  }
+  return { events, answer: { before: before.reverse() } };
+}
+
+/**
+ * Says that two customers that look alike are not the same, so that it is asked only once; or, with `apart` false,
+ * that it may be asked again. Rejects with `not-found`.
+ */
 export function keepApart(
   database: Database,
-  { opId, target, from }: Input<'customer.keep-apart'>,
+  { opId, target, from, apart }: Input<'customer.keep-apart'>,
   now: number,
 ): Promise<Outcome<{ customerId: string }>> {
   return commit(database, opId, now, async () => {
     if (!(await database.customers.get(from))) throw new KeptError('not-found');
     const { customerId, events } = await resolveTarget(database, target);
-    events.push({ customerId, subjectId: customerId, type: 'customer.kept-apart', body: { from } });
+    events.push({ customerId, subjectId: customerId, type: 'customer.kept-apart', body: { from, apart } });
     return { events, answer: { customerId } };
   });
 }

@@ -17,8 +17,10 @@ export interface Resolved {
  * a new customer. Rejects with `name-missing` where neither the page nor the rep has named a new one.
  */
 export async function resolveTarget(database: Database, target: Target): Promise<Resolved> {
-  const { sighting, newCustomerId, typedName } = target;
-  const known = await database.records.get(recordKeyText(sighting.record));
+  const { newCustomerId, typedName } = target;
+  const known = await database.records.get(recordKeyText(target.sighting.record));
+  // Seen over another page it has no address of its own; the one it was seen at before stands.
+  const sighting = { ...target.sighting, url: target.sighting.url || (known?.body.url ?? '') };
   const customerId = known?.customerId ?? newCustomerId;
   const about = { customerId, subjectId: customerId };
   const events: NewEvent[] = [];
