@@ -365,7 +365,9 @@ export const en = {
     switchTo: 'Switch',
     ambiguousWhat: 'Open one of them on its own, so that nothing is saved to the wrong customer.',
     updated: 'Kept was updated',
-    updatedWhat: 'Reload the page to go on. Nothing is lost, a half-typed line is still there.',
+    updatedWhat: 'Reload the page to go on. Everything saved is safe.',
+    unsaved: 'Not saved yet, typed just now:',
+    copyLine: 'Copy',
     reload: 'Reload',
     noAnswer: 'No answer yet',
     newer: 'These records are newer than Kept',
@@ -460,6 +462,7 @@ export const en = {
     whichCrm: 'Which CRM is this?',
     readAs: 'Read as',
     unknownCrm: 'Not in this list',
+    recognised: (crm: string) => `${crm} (recognised)`,
   },
 
   notifications: {

@@ -9,6 +9,7 @@ export interface RailWords {
   frame: string;
   /** Said on pages that were open when the extension was updated. */
   updated: string;
+  close: string;
 }
 
 export const railWords: Record<'en' | 'zh-CN', RailWords> = {
@@ -20,6 +21,7 @@ export const railWords: Record<'en' | 'zh-CN', RailWords> = {
       }`,
     frame: 'Kept panel',
     updated: 'Kept was updated. Reload the page.',
+    close: 'Close',
   },
   'zh-CN': {
     name: '说到做到',
@@ -29,5 +31,6 @@ export const railWords: Record<'en' | 'zh-CN', RailWords> = {
       }`,
     frame: '说到做到侧栏',
     updated: '说到做到已更新，请刷新页面。',
+    close: '关闭',
   },
 };

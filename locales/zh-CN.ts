@@ -345,7 +345,9 @@ export const zhCN: Words = {
     switchTo: '切换',
     ambiguousWhat: '请单独打开其中一条，以免记到别的客户名下。',
     updated: '说到做到已更新',
-    updatedWhat: '刷新页面即可继续。内容都在，没写完的那一行也还在。',
+    updatedWhat: '刷新页面即可继续，已保存的内容都在。',
+    unsaved: '刚输入、还没保存的内容：',
+    copyLine: '复制',
     reload: '刷新',
     noAnswer: '暂时没有响应',
     newer: '记录来自更新的版本',
@@ -438,6 +440,7 @@ export const zhCN: Words = {
     whichCrm: '这是哪个 CRM？',
     readAs: '识别为',
     unknownCrm: '不在列表中',
+    recognised: (crm) => `${crm}（自动识别）`,
   },
 
   notifications: {

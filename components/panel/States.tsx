@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { NameForm } from './NameForm.tsx';
 import { ReadsWrongButton } from './ReadsWrong.tsx';
 import type { Screen } from './shown.ts';
+import { UnsavedLines } from './UnsavedLines.tsx';
 
 interface StatesProps {
   screen: Exclude<Screen, { status: 'customer' }>;
@@ -56,6 +57,7 @@ export function States({ screen, host, tabId }: StatesProps) {
     case 'updated':
       return (
         <Message icon={<RefreshCw {...icon} />} title={pages.updated} what={pages.updatedWhat}>
+          <UnsavedLines />
           {/* A frame cannot reload the page it lies in. */}
           {host.kind !== 'frame' && <MessageAction text={pages.reload} onClick={() => location.reload()} />}
         </Message>

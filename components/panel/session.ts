@@ -12,7 +12,7 @@ import { shownKey } from './state.ts';
 import { hear, usePanel } from './store.ts';
 
 /** How often a panel in sight checks that it was not left behind by an update, in milliseconds. */
-const orphanCheck = 15_000;
+const orphanCheck = 2000;
 
 let lastAsking = 0;
 

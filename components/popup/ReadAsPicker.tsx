@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { send } from '../../messages/client.ts';
-import { catalog } from '../../readers/catalog.ts';
+import { catalog, crmName } from '../../readers/catalog.ts';
 import { useWords } from '../shared/interface.ts';
 import { attempt } from '../shared/toasts.ts';
 import type { ReadAs } from './state.ts';
@@ -8,11 +8,12 @@ import type { ReadAs } from './state.ts';
 /** What stands for "by what the page shows" in the list, which holds no empty choice. */
 const bySigns = 'auto';
 
-/** On a site whose CRM was not recognised the rep can say which it is, and take that back. */
+/** On a site that is no CRM's cloud the rep can say which CRM it is, and take that back. */
 export function ReadAsPicker({ readAs, tabId }: { readAs: ReadAs; tabId: number }) {
   const { popup, crms } = useWords();
   const id = useId();
-  if (readAs.crm !== 'general' && !readAs.isChosen) return null;
+  if (readAs.isCloud) return null;
+  const nameOf = (crm: string) => (Object.hasOwn(crms, crm) && crms[crm]) || crmName(crm);
   const choose = (crm: string) =>
     attempt(() => send('site.crm', { tabId, crm: crm === bySigns ? null : crm }));
   return (
@@ -21,7 +22,7 @@ export function ReadAsPicker({ readAs, tabId }: { readAs: ReadAs; tabId: number 
       data-testid="read-as"
     >
       <label htmlFor={id} className="text-ink-2">
-        {readAs.isChosen ? popup.readAs : popup.whichCrm}
+        {readAs.crm === 'general' ? popup.whichCrm : popup.readAs}
       </label>
       <select
         id={id}
@@ -30,12 +31,16 @@ export function ReadAsPicker({ readAs, tabId }: { readAs: ReadAs; tabId: number 
         value={readAs.isChosen ? readAs.crm : bySigns}
         onChange={(event) => void choose(event.currentTarget.value)}
       >
-        <option value={bySigns}>{popup.unknownCrm}</option>
+        <option value={bySigns}>
+          {readAs.isChosen || readAs.crm === 'general'
+            ? popup.unknownCrm
+            : popup.recognised(nameOf(readAs.crm))}
+        </option>
         {catalog
           .filter((crm) => crm.id !== 'demo')
           .map((crm) => (
             <option key={crm.id} value={crm.id}>
-              {(Object.hasOwn(crms, crm.id) && crms[crm.id]) || crm.name}
+              {nameOf(crm.id)}
             </option>
           ))}
       </select>

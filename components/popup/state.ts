@@ -1,6 +1,7 @@
 import { recordKeyText } from '../../domain/record.ts';
 import type { AgendaItem, PageReport, PanelLook } from '../../messages/contract.ts';
 import type { ErrorCode } from '../../messages/errors.ts';
+import { cloudOf } from '../../readers/catalog.ts';
 import { type Subject, subjectOf } from '../shared/capture/subject.ts';
 
 /** A site the rep could start using: its host, or the product whose cloud it belongs to, with all that is asked for. */
@@ -14,6 +15,8 @@ export interface ReadAs {
   crm: string;
   /** Whether the rep has said so. */
   isChosen: boolean;
+  /** The site is a CRM's own cloud: there is nothing to choose. */
+  isCloud: boolean;
 }
 
 /** What the popup shows. A pure fold of what it heard, so that the order in which answers arrive can be tested. */
@@ -99,7 +102,7 @@ function afterLook(state: PopupState, heard: Extract<Heard, { type: 'looked' }>)
     newSite,
     blank: look.blank,
     notificationsDenied: look.notifications === 'denied',
-    readAs: look.read?.crm ? { crm: look.read.crm, isChosen: look.chosenCrm !== null } : null,
+    readAs: readAsOf(look),
     // The page moved on while this was asked: its settings hold, its customer may not.
     subject: isOfThisPage ? subjectOfLook(look) : state.subject,
   };
@@ -115,6 +118,12 @@ function afterRead(state: PopupState, tabId: number, { record }: PageReport): Po
     generation: state.generation + 1,
     subject: state.subject?.key === key ? state.subject : null,
   };
+}
+
+function readAsOf({ read, chosenCrm }: PanelLook): ReadAs | null {
+  const url = URL.parse(read?.url ?? '');
+  if (!read?.crm || !url) return null;
+  return { crm: read.crm, isChosen: chosenCrm !== null, isCloud: cloudOf(url) !== undefined };
 }
 
 function subjectOfLook({ read, view }: PanelLook): Subject | null {

@@ -117,7 +117,7 @@ export function watchHosts(): void {
 }
 
 /** Where the permission was taken back the page is read no more, and nothing of ours stays on it. */
-async function leaveRevoked(): Promise<void> {
+export async function leaveRevoked(): Promise<void> {
   for (const { tabId, read } of await allReads()) {
     if (await isGranted(read.url)) continue;
     inBackground(tellTab(tabId, { kept: 'stop' }));

@@ -154,6 +154,11 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
     }
   }
 
+  function leaveForGood(): void {
+    undock();
+    host.remove();
+  }
+
   const placeSoon = () => {
     if (reader) place();
   };
@@ -173,16 +178,16 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
     toggle: () => (frame ? close() : open(true)),
     close,
     giveFocusBack,
-    remove: () => {
-      undock();
-      host.remove();
-    },
+    remove: leaveForGood,
     retire: () => {
-      undock();
-      frame?.remove();
       rail.hide();
+      // An open panel says it itself, and shows what is not saved yet: only the rep closes it.
+      if (frame) {
+        root.append(rail.closer(leaveForGood));
+        return;
+      }
       host.setAttribute(left, '');
-      setTimeout(() => rail.sayUpdated(() => host.remove()), patience);
+      setTimeout(() => rail.sayUpdated(leaveForGood), patience);
     },
   };
 }

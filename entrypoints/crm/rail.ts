@@ -14,6 +14,8 @@ export interface Rail {
   unhide: () => void;
   /** Says in its place that the extension was updated and the page has to be loaded anew; a click takes it away. */
   sayUpdated: (onSeen: () => void) => void;
+  /** A button that closes a panel which cannot close itself any more. */
+  closer: (onClose: () => void) => HTMLElement;
   /** What the panel's frame is called, in the rail's language. */
   frameTitle: () => string;
 }
@@ -84,6 +86,16 @@ export function createRail({ onOpen, onMoved }: Options): Rail {
       note.style.cssText = button.style.cssText;
       note.addEventListener('click', onSeen);
       button.replaceWith(note);
+    },
+    closer: (onClose) => {
+      const cross = document.createElement('button');
+      cross.type = 'button';
+      cross.className = 'closer';
+      cross.textContent = '×';
+      cross.title = words.close;
+      cross.setAttribute('aria-label', words.close);
+      cross.addEventListener('click', onClose);
+      return cross;
     },
     frameTitle: () => words.frame,
   };

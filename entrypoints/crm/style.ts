@@ -20,6 +20,8 @@ export const overlayStyle = `
 .rail[data-tone=due] b:empty { background: var(--due-ink); }
 .rail[data-tone=late] b:empty { background: var(--late-ink); }
 .rail.note { width: auto; max-width: 260px; padding: 10px 14px; line-height: 1.4; text-align: left; }
+.closer { position: fixed; top: 10px; right: 12px; width: 28px; height: 28px; border: 0; border-radius: 7px; background: none;
+  color: #667085; font: 18px/1 sans-serif; cursor: pointer; z-index: 1; }
 .rail span { writing-mode: vertical-rl; letter-spacing: .1em; }
 iframe { position: fixed; top: 0; right: 0; width: min(376px, 100vw); height: 100vh; height: 100dvh; border: 0;
   background: #fff; color-scheme: light; box-shadow: -1px 0 0 rgb(16 24 40 / 8%), -8px 0 24px rgb(16 24 40 / 8%); }

@@ -24,14 +24,18 @@ describe('the extension is updated under an open page', () => {
     await demo?.stop();
   });
 
-  it('with the panel open: the old frame goes, a new rail comes, and the new panel knows everything', async () => {
+  it('with the panel open: it says so and shows the unsaved line; closed, the new panel knows everything', async () => {
     page = await browser.newPage(demo.contact(customer.id));
     const old = await Panel.openOn(browser, page);
     await old.save(line);
     await old.setLevel('hopesFor', 4);
+    await old.capture.fill('half a line that nobody has saved');
     await update();
 
-    await expect.poll(() => isGoneOrSaysSo(old, page)).toBe(true);
+    await old.untilStatus('updated');
+    expect(await old.view.getByTestId('unsaved').innerText()).toContain('half a line');
+    const cross = await browser.behindClosedRoot(page, 'button.closer');
+    await cross.click();
     const rail = await browser.behindClosedRoot(page, 'button.rail:not([hidden])');
     await rail.click();
     const panel = await Panel.shownOn(browser, page);
@@ -66,10 +70,3 @@ describe('the extension is updated under an open page', () => {
     await browser.worker();
   }
 });
-
-/** Whether an old panel has left the page, or at least says that it is of no use any more. */
-async function isGoneOrSaysSo(panel: Panel, page: Page): Promise<boolean> {
-  if (!page.frames().some((frame) => frame === panel.view)) return true;
-  const status = await panel.view.locator('html').getAttribute('data-read-status');
-  return status === 'updated';
-}
