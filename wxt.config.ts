@@ -70,7 +70,7 @@ export default defineConfig({
           // Both are heavy and wanted only after the panel stands: they must not ride along with shared code.
           codeSplitting: {
             groups: [
-              { name: 'dates', test: /temporal-|chrono-node|domain.time|domain.capture.due/ },
+              { name: 'dates', test: /temporal-|chinese-days|domain.time|domain.capture.(?:due|dates)/ },
               { name: 'phones', test: /libphonenumber-js|domain.customer.phone/ },
             ],
           },

@@ -1,0 +1,169 @@
+import { partNames } from './day-parts.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import type { Clock, Piece } from './piece.ts';
+import { unpackDate } from './shapes.ts';
+import type { Token } from './tokens.ts';
+
+/** A clock time; null where no clock shows it. `asWritten` where its hour has two digits: 03:30 is at night. */
+function clock(hour: number, minute = 0, asWritten = false): Piece | null {
+  const time: Clock = { hour, minute, asWritten };
+  return isClock(hour, minute) ? { time: { clock: time } } : null;
+}
+
+function isClock(hour: number, minute: number): boolean {
+  return (
+    Number.isInteger(hour) &&
+    hour >= 0 &&
+    hour <= 24 &&
+    minute >= 0 &&
+    minute < 60 &&
+    hour * 60 + minute <= 1440
+  );
+}
+
+/** An hour with the part of the day beside it: "3pm", 晚8点. */
+function qualified(hour: number, minute: number, part: number): Piece | null {
+  const named = partNames[part];
+  return isClock(hour, minute) && named
+    ? { time: { clock: { hour, minute, asWritten: hour > 12 }, part: named } }
+    : null;
+}
+
+/** "2 to 4pm" and 3到5点: the word behind the last hour is meant of both. */
+function clockRange(from: Piece | null, until: Piece | null): Piece | null {
+  return from && until && { ...from, until };
+}
+
+/** Words behind a bare "at 3" that leave it a clock time; "at 3 sites" is none. */
+const goesOn =
+  /^(?:with|to|for|and|on|about|or|if|so|sharp|please|re|in|at|by|before|after|then|but|when|because|as|via|from|the|we|i|he|she|they|today|tomorrow)$/;
+
+function standsAlone(after: Token | undefined): boolean {
+  if (!after) return true;
+  return (
+    !/^[a-z\d]/.test(after.text) ||
+    goesOn.test(after.text) ||
+    Object.keys(after.means).some((meaning) => meaning !== 'a' && meaning !== 'the' && meaning !== 'of')
+  );
+}
+
+const morning = 1;
+const midnightHour = 24;
+
+/** Rules 2 and 3: clock times as they are written and said. */
+export const clockPhrases: Phrase<Piece>[] = [
+  phrase('exactClock', ({ exactClock }) => clock(Math.floor(exactClock / 60), exactClock % 60, true)),
+  phrase('clock', ({ clock: minutes }) => clock(Math.floor(minutes / 60), minutes % 60)),
+  phrase('clock part|shortPart=part', ({ clock: minutes, part = morning }) =>
+    qualified(Math.floor(minutes / 60), minutes % 60, part),
+  ),
+  phrase('number shortPart|part=shortPart', ({ number, shortPart = morning }, { after }) =>
+    isHalfOfDay(shortPart) && after?.means.oclock === undefined ? qualified(number, 0, shortPart) : null,
+  ),
+  phrase('dotted shortPart', ({ dotted, shortPart }) => {
+    const { month: hour, day: minute } = unpackDate(dotted);
+    return isHalfOfDay(shortPart) ? qualified(hour, minute, shortPart) : null;
+  }),
+  phrase('twoDigits oclock', ({ twoDigits }, { after }) =>
+    after?.means.number === undefined ? clock(twoDigits, 0, true) : null,
+  ),
+  phrase('number oclock', ({ number }, { after }) =>
+    after?.means.number === undefined ? clock(number) : null,
+  ),
+  phrase('number oclock half', ({ number }) => clock(number, 30)),
+  phrase('number oclock quarterHour', ({ number, quarterHour }) => clock(number, quarterHour)),
+  phrase('number oclock number=minute minuteMark', ({ number, minute }) => clock(number, minute)),
+  phrase('number oclock number=minute', ({ number, minute }, { after }) =>
+    minute >= 10 && minute % 5 === 0 && after?.means.oclock === undefined && !/^\d/.test(after?.text ?? '')
+      ? clock(number, minute)
+      : null,
+  ),
+  phrase('half past number', ({ number }) => clock(number, 30)),
+  phrase('half past number shortPart', ({ number, shortPart }) => qualified(number, 30, shortPart)),
+  phrase('aQuarter|number=aQuarter past number', ({ aQuarter = 0, number }) => clock(number, aQuarter)),
+  phrase('aQuarter to number', ({ aQuarter, number }) =>
+    clock(number === 1 ? 12 : number - 1, 60 - aQuarter),
+  ),
+  phrase('aQuarter to number shortPart', ({ aQuarter, number, shortPart }) =>
+    qualified(number === 1 ? 12 : number - 1, 60 - aQuarter, shortPart),
+  ),
+  phrase('aQuarter past number shortPart', ({ aQuarter, number, shortPart }) =>
+    qualified(number, aQuarter, shortPart),
+  ),
+  phrase('number=least to|number=more number on the part', ({ number, part }) => qualified(number, 0, part)),
+  phrase('number on the? part', ({ number, part }) => (number <= 12 ? qualified(number, 0, part) : null)),
+  phrase('by|before|at|on number', ({ number, by, before }, { after }) =>
+    number >= 1 && number <= 23 && standsAlone(after)
+      ? deadlineIf(clock(number), by !== undefined || before !== undefined)
+      : null,
+  ),
+  phrase('at|by|on number number=minute', ({ number, minute, by }, { after }) =>
+    number <= 12 && [15, 30, 45].includes(minute) && standsAlone(after)
+      ? deadlineIf(clock(number, minute), by !== undefined)
+      : null,
+  ),
+  phrase('midnight', () => clock(midnightHour)),
+
+  phrase('number to number=until oclock', ({ number, until }) => clockRange(clock(number), clock(until))),
+  phrase('number to number=until oclock half', ({ number, until }) =>
+    clockRange(clock(number), clock(until, 30)),
+  ),
+  phrase('number to number=until shortPart', ({ number, until, shortPart }) =>
+    isHalfOfDay(shortPart)
+      ? clockRange(
+          qualified(number > until && number < 12 ? number + 12 : number, 0, shortPart),
+          qualified(until, 0, shortPart),
+        )
+      : null,
+  ),
+  phrase('clock to clock=until shortPart', ({ clock: from, until, shortPart }) =>
+    clockRange(
+      qualified(Math.floor(from / 60), from % 60, shortPart),
+      qualified(Math.floor(until / 60), until % 60, shortPart),
+    ),
+  ),
+  phrase('from number to number=until', ({ number, until }, { after }) =>
+    number <= 12 && until <= 23 && standsAlone(after) ? clockRange(clock(number), clock(until)) : null,
+  ),
+];
+
+function deadlineIf(piece: Piece | null, deadline: boolean): Piece | null {
+  return piece && (deadline ? { ...piece, deadline } : piece);
+}
+
+/** am and pm stand behind an hour; 早 and 晚 before it. */
+function isHalfOfDay(part: number): boolean {
+  return part >= 6;
+}
+
+/** Rule 4: parts of the day; short ones only beside a day or an hour, which `join` sees to. */
+export const partPhrases: Phrase<Piece>[] = [
+  phrase('the? part', ({ part }) => timeOfPart(part)),
+  phrase('thisOne part ahead', ({ part }) => timeOfPart(part)),
+  phrase('shortPart', ({ shortPart }, { before, after }) =>
+    besideTime(before?.means) || besideTime(after?.means) ? timeOfPart(shortPart) : {},
+  ),
+  phrase('the? workEnd', (_said, { before }) =>
+    before?.means.workEnd === undefined ? { time: { isWorkEnd: true } } : null,
+  ),
+];
+
+function timeOfPart(index: number): Piece {
+  const part = partNames[index];
+  return part ? { time: { part } } : {};
+}
+
+function besideTime(means: Partial<Record<string, number>> | undefined): boolean {
+  return [
+    'relativeDay',
+    'weekday',
+    'dayMark',
+    'number',
+    'clock',
+    'written',
+    'slashed',
+    'monthName',
+    'ordinalNumber',
+    'todaysPart',
+  ].some((meaning) => means?.[meaning] !== undefined);
+}

@@ -1,0 +1,165 @@
+import { clockPhrases, partPhrases } from './clock.ts';
+import { countAt, workdayPhrases } from './counts.ts';
+import { holidayPhrases } from './holidays.ts';
+import { monthPhrases, writtenPhrases } from './months.ts';
+import { longest } from './phrase.ts';
+import type { Day, Piece, TimeOfDay } from './piece.ts';
+import { relativeDayPhrases } from './relative-days.ts';
+import type { Token } from './tokens.ts';
+import { weekdayPhrases } from './weekdays.ts';
+import type { Meaning } from './words.ts';
+
+/** Words of a line that name one moment, and the characters that do. */
+export interface Mention extends Piece {
+  from: number;
+  to: number;
+}
+
+interface Placed {
+  piece: Piece;
+  /** Its first token, and the one behind its last. */
+  first: number;
+  next: number;
+}
+
+const phrases = [
+  ...holidayPhrases,
+  ...writtenPhrases,
+  ...monthPhrases,
+  ...weekdayPhrases,
+  ...workdayPhrases,
+  ...relativeDayPhrases,
+  ...clockPhrases,
+  ...partPhrases,
+];
+
+/** Everything in a line that names a moment, in reading order. */
+export function mentionsIn(tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  let current: Placed | null = null;
+  const finish = () => {
+    if (current) mentions.push(mentionOf(current, tokens));
+    current = null;
+  };
+  for (const placed of piecesOf(tokens)) {
+    const joined: Placed | null = current && join(current, placed, tokens);
+    if (!joined) finish();
+    current = joined ?? placed;
+  }
+  finish();
+  return mentions;
+}
+
+/** The pieces of a line, the longest way to read each, from left to right. */
+function piecesOf(tokens: readonly Token[]): Placed[] {
+  const pieces: Placed[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = longer(countAt(tokens, at), longest(phrases, tokens, at));
+    if (found && isSomething(found.result)) pieces.push({ piece: found.result, first: at, next: found.next });
+    at = found?.next ?? at + 1;
+  }
+  return pieces;
+}
+
+function longer<M extends { next: number }>(one: M | null, other: M | null): M | null {
+  if (!one || !other) return one ?? other;
+  return other.next > one.next ? other : one;
+}
+
+function isSomething({ day, time, length }: Piece): boolean {
+  return day !== undefined || time !== undefined || length !== undefined;
+}
+
+/** What may stand between two words of one moment. */
+const between: Meaning[] = ['comma', 'at', 'on', 'of', 'the', 'by', 'ahead', 'closing', 'before', 'early'];
+const farthest = 4;
+
+/** Two pieces that follow one another as one, or null where they tell of two moments. */
+function join(one: Placed, other: Placed, tokens: readonly Token[]): Placed | null {
+  const gap = tokens.slice(one.next, other.first);
+  if (gap.length > farthest) return null;
+  const place = { first: one.first, next: other.next };
+  const says = (token: Token | undefined, meaning: Meaning) => token?.means[meaning] !== undefined;
+  const [only] = gap;
+  if (gap.length === 1 && says(only, 'to') && !one.piece.until) {
+    const piece = ranged(one.piece, other.piece, /^(?:and|or|或|\/)$/.test(only?.text ?? ''));
+    return piece && { ...place, piece };
+  }
+  if (!gap.every((token) => between.some((meaning) => says(token, meaning)))) return null;
+  const piece = merged(one.piece, other.piece);
+  const deadline = gap.some((token) => says(token, 'by') || says(token, 'ahead'));
+  return piece && { ...place, piece: deadline ? { ...piece, deadline } : piece };
+}
+
+/** 周三到周五; "2pm to 4pm"; 下午3点到5点, where the part of the day is meant of both. "Or" names two days, not a range. */
+function ranged(from: Piece, until: Piece, isChoice: boolean): Piece | null {
+  if (isChoice || from.length !== undefined || until.length !== undefined) return null;
+  if (from.day && !from.time && until.day) return { ...from, until };
+  if (!from.time || !until.time) return null;
+  const { part } = from.time;
+  const time = until.time.clock && !until.time.part && part ? { ...until.time, part } : until.time;
+  const later = until.time.part;
+  const earlier = from.time.clock && !part && later ? { ...from.time, part: later } : from.time;
+  return { ...from, time: earlier, until: { ...until, time } };
+}
+
+/** A day with its time, an hour with its part of the day, a day said in two ways. Null where they do not go together. */
+function merged(one: Piece, other: Piece): Piece | null {
+  if (one.length !== undefined || other.length !== undefined) return null;
+  if (one.until?.time && other.time) return null;
+  const day = mergedDay(one.day, other.day);
+  const time = mergedTime(one.time, other.time);
+  if (day === null || time === null) return null;
+  const until = mergedEnd(one, other);
+  return {
+    ...(day ? { day } : {}),
+    ...(time ? { time } : {}),
+    ...(until ? { until } : {}),
+    ...(one.deadline || other.deadline ? { deadline: true } : {}),
+  };
+}
+
+/** A range keeps its end; a part of the day before a range of hours is meant of its end, too. */
+function mergedEnd(one: Piece, other: Piece): Piece | undefined {
+  const until = one.until ?? other.until;
+  const part = (one.until ? other : one).time?.part;
+  if (!until?.time?.clock || until.time.part || !part) return until;
+  return { ...until, time: { ...until.time, part } };
+}
+
+const saysMore: Record<Day['says'], number> = { weekday: 0, relative: 1, date: 2 };
+
+function mergedDay(one: Day | undefined, other: Day | undefined): Day | null | undefined {
+  if (!one || !other) return one ?? other;
+  if (one.says === other.says) return null;
+  return saysMore[one.says] > saysMore[other.says] ? one : other;
+}
+
+function mergedTime(one: TimeOfDay | undefined, other: TimeOfDay | undefined): TimeOfDay | null | undefined {
+  if (!one || !other) return one ?? other;
+  if (one.clock && other.clock) return null;
+  return { ...one, ...other };
+}
+
+/** A mention with the words around it that belong to it: "by" before it, 前 behind it. */
+function mentionOf({ piece, first, next }: Placed, tokens: readonly Token[]): Mention {
+  const says = (at: number, ...meanings: Meaning[]) =>
+    meanings.some((meaning) => tokens[at]?.means[meaning] !== undefined);
+  let deadline = piece.deadline ?? false;
+  let start = first;
+  for (let at = first - 1; says(at, 'by', 'at', 'on', 'the') && !says(at, 'dayUnit'); at--) {
+    const isWord = /^[a-z@]/.test(tokens[at]?.text ?? '');
+    if (says(at, 'by')) deadline = true;
+    if (isWord || says(at, 'by')) start = at;
+    else break;
+  }
+  let end = next;
+  if (says(end, 'of') && says(end + 1, 'ahead')) end++;
+  if (says(end, 'at') && says(end + 1, 'ahead')) end++;
+  if (says(end, 'ahead', 'inside')) {
+    deadline = true;
+    end++;
+  }
+  if (piece.time?.isWorkEnd && /^下班.*前|^收工/.test(tokens[end - 1]?.text ?? '')) deadline = true;
+  return { ...piece, deadline, from: tokens[start]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
+}
