@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 import { catalog } from '../readers/catalog.ts';
 
 const root = `${import.meta.dirname}/..`;
@@ -11,9 +12,7 @@ const root = `${import.meta.dirname}/..`;
 export function readerScripts(): Promise<{ relativeDest: string; contents: string }[]> {
   const readers = [...catalog.map(({ id }) => id), 'general'];
   return Promise.all(
-    readers
-      .filter((crm) => existsSync(`${root}/readers/${crm}.ts`))
-      .map(async (crm) => ({ relativeDest: `readers/${crm}.js`, contents: await readerScript(crm) })),
+    readers.map(async (crm) => ({ relativeDest: `readers/${crm}.js`, contents: await readerScript(crm) })),
   );
 }
 
@@ -28,7 +27,31 @@ async function readerScript(crm: string): Promise<string> {
     format: 'iife',
     target: 'chrome133',
     charset: 'utf8',
+    plugins: [lentTools],
     write: false,
   });
   return outputFiles[0]?.text ?? '';
 }
+
+/** What the content script carries anyway and lends to the reader, so that no page carries it twice. */
+const lent = ['cleanText', 'closest', 'isShown', 'onceALook', 'queryAll'];
+
+const lentTools: Plugin = {
+  name: 'lent tools',
+  setup(building) {
+    building.onResolve({ filter: /^\.\/(?:dom|clean)\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace: 'lent',
+    }));
+    building.onLoad({ filter: /./, namespace: 'lent' }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name);
+      const taken = names.filter((name) => lent.includes(name));
+      const own = names.filter((name) => !lent.includes(name));
+      const contents =
+        `export const { ${taken.join(', ')} } = globalThis.keptTools;` +
+        `export { ${own.join(', ')} } from ${JSON.stringify(path)};`;
+      return { contents, loader: 'js', resolveDir: root };
+    });
+  },
+};

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { cleanText } from '../../readers/clean.ts';
+import { closest, isShown, onceALook, queryAll } from '../../readers/dom.ts';
 import type { Reader } from '../../readers/reader.ts';
 import { followPage } from './follow.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
@@ -6,7 +8,7 @@ import { createReaders } from './readers.ts';
 import { isAlive, reportPanel, reportRead, watchWorker } from './worker.ts';
 
 /** The content script's own global scope; the page does not see it. */
-const world = globalThis as { keptIsAlive?: (() => boolean) | undefined };
+const world = globalThis as { keptIsAlive?: (() => boolean) | undefined; keptTools?: object };
 
 /**
  * The only script on a CRM's page. An unlisted script and not WXT's content script: that wrapper brings the polyfill,
@@ -16,6 +18,8 @@ export default defineUnlistedScript(() => {
   // Injected twice (registered, and into open tabs): the first goes on.
   if (world.keptIsAlive?.()) return;
   world.keptIsAlive = isAlive;
+  // Lent to the reader that is brought in: see tools/reader-scripts.ts.
+  world.keptTools = { cleanText, closest, isShown, onceALook, queryAll };
   whenIdle(start);
 });
 

@@ -79,24 +79,18 @@ export function createRail({ onOpen, onMoved }: Options): Rail {
     hide: () => button.setAttribute('hidden', ''),
     unhide: () => button.removeAttribute('hidden'),
     sayUpdated: (onSeen) => {
-      const note = document.createElement('button');
-      note.type = 'button';
-      note.className = 'rail note';
-      note.textContent = words.updated;
+      const note = plainButton('rail note', words.updated, onSeen);
       note.style.cssText = button.style.cssText;
-      note.addEventListener('click', onSeen);
       button.replaceWith(note);
     },
-    closer: (onClose) => {
-      const cross = document.createElement('button');
-      cross.type = 'button';
-      cross.className = 'closer';
-      cross.textContent = '×';
-      cross.title = words.close;
-      cross.setAttribute('aria-label', words.close);
-      cross.addEventListener('click', onClose);
-      return cross;
-    },
+    closer: (onClose) => plainButton('closer', '×', onClose, words.close),
     frameTitle: () => words.frame,
   };
+}
+
+function plainButton(className: string, text: string, onClick: () => void, title = text): HTMLElement {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className, title, textContent: text });
+  button.addEventListener('click', onClick);
+  return button;
 }

@@ -4,31 +4,25 @@ export const overlayStyle = `
   overflow: visible; background: none; z-index: 2147483000; color-scheme: light dark; }
 :host([popover]) { display: block; }
 [hidden] { display: none !important; }
-.rail { --paper: #fff; --line: #e6e8ec; --ink: #4b5563; --calm: #eaf0ff; --calm-ink: #1d3fae; --due: #fdf1dc;
-  --due-ink: #a15c07; --late: #fdeceb; --late-ink: #c4302b;
+.rail { --soft: light-dark(#eaf0ff, #1d2747); --strong: light-dark(#1d3fae, #b8c9ff);
   position: fixed; right: 0; top: var(--top, 32vh); width: 30px; padding: 10px 0; display: grid; gap: 8px;
-  justify-items: center; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-right: 0;
+  justify-items: center; color: light-dark(#4b5563, #b4bcc8);
+  background: light-dark(#fff, #171a20); border: 1px solid light-dark(#e6e8ec, #363d49); border-right: 0;
   border-radius: 10px 0 0 10px; box-shadow: 0 1px 2px rgb(16 24 40 / 6%), 0 8px 24px rgb(16 24 40 / 8%);
   font: 500 12px/1 ui-sans-serif, system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   cursor: pointer; touch-action: none; }
 .rail:focus-visible { outline: 2px solid #2f5bea; outline-offset: -3px; }
 .rail b { min-width: 20px; height: 20px; border-radius: 10px; display: grid; place-items: center;
-  font-size: 11px; background: var(--calm); color: var(--calm-ink); font-variant-numeric: tabular-nums; }
+  font-size: 11px; background: var(--soft); color: var(--strong); font-variant-numeric: tabular-nums; }
 .rail b:empty { min-width: 8px; width: 8px; height: 8px; }
-.rail[data-tone=due] b { background: var(--due); color: var(--due-ink); }
-.rail[data-tone=late] b { background: var(--late); color: var(--late-ink); }
-.rail[data-tone=due] b:empty { background: var(--due-ink); }
-.rail[data-tone=late] b:empty { background: var(--late-ink); }
+.rail[data-tone=due] { --soft: light-dark(#fdf1dc, #2c210f); --strong: light-dark(#a15c07, #f0b35b); }
+.rail[data-tone=late] { --soft: light-dark(#fdeceb, #331614); --strong: light-dark(#c4302b, #ff8d85); }
+.rail:not([data-tone=calm]) b:empty { background: var(--strong); }
 .rail.note { width: auto; max-width: 260px; padding: 10px 14px; line-height: 1.4; text-align: left; }
 .closer { position: fixed; top: 10px; right: 12px; width: 28px; height: 28px; border: 0; border-radius: 7px; background: none;
   color: #667085; font: 18px/1 sans-serif; cursor: pointer; z-index: 1; }
 .rail span { writing-mode: vertical-rl; letter-spacing: .1em; }
 iframe { position: fixed; top: 0; right: 0; width: min(376px, 100vw); height: 100vh; height: 100dvh; border: 0;
-  background: #fff; color-scheme: light; box-shadow: -1px 0 0 rgb(16 24 40 / 8%), -8px 0 24px rgb(16 24 40 / 8%); }
-@media (prefers-color-scheme: dark) {
-  .rail { --paper: #171a20; --line: #363d49; --ink: #b4bcc8; --calm: #1d2747; --calm-ink: #b8c9ff; --due: #2c210f;
-    --due-ink: #f0b35b; --late: #331614; --late-ink: #ff8d85; }
-  iframe { background: #171a20; }
-}
+  background: light-dark(#fff, #171a20); box-shadow: -1px 0 0 rgb(16 24 40 / 8%), -8px 0 24px rgb(16 24 40 / 8%); }
 @media print { .rail, iframe { display: none; } }
 `;
