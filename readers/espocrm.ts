@@ -1,4 +1,5 @@
 import type { RecordKey } from '../domain/record.ts';
+import { queryEach } from './dom.ts';
 import type { FieldSource, Reader } from './reader.ts';
 
 const TYPES = ['Contact', 'Account', 'Lead', 'Opportunity', 'Case'];
@@ -12,9 +13,7 @@ const OTHERS = '.bottom';
 const NOTHING = '.none-value, .loading-value';
 
 /** A quick view or a quick form of a customer. It covers the page, and the address stays. */
-const CUSTOMER_WINDOWS = TYPES.map(
-  (type) => `.modal.dialog-record:has(.detail[data-scope="${type}"], .edit[data-scope="${type}"])`,
-).join(', ');
+const CUSTOMER_WINDOWS = `.modal.dialog-record:has(:is(.detail, .edit):is(${TYPES.map((type) => `[data-scope="${type}"]`)}))`;
 
 function identify(url: URL): RecordKey | null {
   // A portal is what customers themselves sign in to.
@@ -35,7 +34,7 @@ function basePath({ pathname }: URL): string {
 /** The main view with a record of the address's own scope: the one before stands there until the new one is fetched. */
 function mainOf(document: ParentNode, { type }: RecordKey): Element[] {
   return [...document.querySelectorAll('#main')].filter((main) =>
-    main.querySelector(`.record > .detail[data-scope="${type}"], .record > .edit[data-scope="${type}"]`),
+    main.querySelector(`.record > [data-scope="${type}"]:is(.detail, .edit)`),
   );
 }
 
@@ -47,15 +46,16 @@ function belongs(main: Element, { type, id }: RecordKey): boolean {
 
 /** The saved name, also while it is being edited. A record without a name is headed by its id. */
 function heading(main: Element, { id }: RecordKey): Element[] {
-  const titles = main.querySelectorAll(
-    '.page-header .title, .page-header .breadcrumb-item:last-child a[href*="/view/"]',
-  );
-  return [...titles].filter(({ textContent }) => textContent?.trim() !== id);
+  const titles = queryEach(main, [
+    '.page-header .title',
+    '.page-header .breadcrumb-item:last-child a[href*="/view/"]',
+  ]);
+  return titles.filter(({ textContent }) => textContent?.trim() !== id);
 }
 
 /** Where a field's value stands: `.cell[data-name] > .field[data-name]`, in the middle or at the side. */
 function at(name: string, inner = ''): string {
-  return ['.middle', '.side'].map((part) => `${part} .field[data-name="${name}"] ${inner}`).join(', ');
+  return `:is(.middle, .side) .field[data-name="${name}"] ${inner}`;
 }
 
 function part(name: string, inner: string, more: Partial<FieldSource> = {}): FieldSource {
@@ -130,7 +130,7 @@ export const espocrm: Reader = {
   },
   fields,
   // The address changes first; then the main view is drawn anew, also from one record to the next.
-  redrawn: [{ select: '.record > .detail, .record > .edit' }],
+  redrawn: [{ select: '.record > .detail' }, { select: '.record > .edit' }],
   belongs,
   docks: true,
   fixed: '.modal, .modal-backdrop, .collapsed-modal-bar',

@@ -1,7 +1,7 @@
 import type { RecordKey } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
-import { isShown } from './dom.ts';
-import { bareLabel, isLabelOf, labelled } from './labels.ts';
+import { isShown, leavesWith } from './dom.ts';
+import { bareLabel, labelled, valueLabels, words } from './labels.ts';
 import type { Field, FieldSource, Reader } from './reader.ts';
 
 /** The application; `/XV/UI/manage` is the administrators' one, and a sign-in page may carry a record's hash. */
@@ -15,21 +15,19 @@ const OBJECT = /(?:^|\/)([A-Z]\w*Obj)(?=[/?&]|$)/;
 const RECORD =
   /(?:^|\/)([A-Za-z]\w*(?:Obj|__c))(?:\/|\?(?:.*&)?)(?:(?:id|dataId|crmId)[-=])?([\da-f]{32}|[\da-f]{24})(?=[/?&]|$)/;
 
-const opportunity = '商机名称|项目名称|opportunity name|deal name';
+const OPPORTUNITY = words('{商机,项目}名称|{opportunity,deal} name');
 /** What a record's own name is called. Companies may rename their fields: a label that is nobody's is no fault. */
 const NAME_LABELS: Record<string, readonly string[]> = {
-  AccountObj:
-    '客户名称|客户姓名|公司名称|企业名称|公司全称|客户名稱|account name|customer name|company name'.split(
-      '|',
-    ),
-  ContactObj: '姓名|联系人姓名|full name|contact name'.split('|'),
-  LeadsObj: '姓名|线索名称|full name|lead name'.split('|'),
-  OpportunityObj: opportunity.split('|'),
-  NewOpportunityObj: opportunity.split('|'),
+  AccountObj: words('客户{名称,姓名}|{公司,企业}名称|公司全称|客戶名稱|{account,customer,company} name'),
+  ContactObj: words('{,联系人}姓名|{full,contact} name'),
+  LeadsObj: words('姓名|线索名称|{full,lead} name'),
+  OpportunityObj: OPPORTUNITY,
+  NewOpportunityObj: OPPORTUNITY,
 };
 
 const BLOCK = '.faci-field-display';
-const VALUE = '.faci-field-display_value';
+const LABEL = `${BLOCK}_label`;
+const VALUE = `${BLOCK}_value`;
 /** The panel of older versions tells its object beside the name: `d-leadsobj`. */
 const OLD_PANEL = '.crm-d-layout';
 const OLD_NAME = '.crm-d-comp-tit .tit em[title]';
@@ -38,12 +36,16 @@ const FOLLOW_UP = '.d-salelog_publish_btn';
 /** Related lists, forms and the timeline repeat the labels of a record. */
 const OTHERS = 'table, .crm-c-dialog, .dialog-con-wrap, .fxeditor-render-text';
 
-const OLD_SUMMARY = { row: '.crm-d-comp-simplyinfo > .item', label: '.title', value: '.amount' };
-const OLD_DETAILS = {
-  row: '.crm-d-comp-board .half-line, .crm-d-comp-board .all-line',
-  label: 'label',
-  value: '.info_text',
-};
+/** Fields with labels. A record's own name may be labelled like a company. */
+const ROWS = [
+  { row: `${BLOCK}:not([data-apiname="name"])`, label: LABEL, value: VALUE },
+  { row: '.crm-d-comp-simplyinfo > .item', label: '.title', value: '.amount' },
+  {
+    row: '.crm-d-comp-board :is(.half-line, .all-line)',
+    label: 'label',
+    value: '.info_text',
+  },
+];
 
 /**
  * The record the address names; else the one a panel shows over the page, by its name. Lists are full of
@@ -56,7 +58,7 @@ function identify(url: URL, document: ParentNode): RecordKey | null {
   const [, object, id] = (!page.endsWith('list') && RECORD.exec(params)) || [];
   if (object && id) return key(url, document, object, id);
   const [, listed = ''] = OBJECT.exec(params) ?? [];
-  for (const panel of panels(document, listed)) {
+  for (const panel of panels(document, { type: listed })) {
     const type = typeOf(panel) ?? listed;
     const name = nameOf(panel, type);
     if (name) return key(url, document, type, `~${name}`);
@@ -84,136 +86,100 @@ function enterpriseAccount(document: ParentNode): string | undefined {
  * or around one follow-up button where a panel has its name on another tab. Records are laid over one another, but
  * nothing tells which is in front.
  */
-function panels(document: ParentNode, type: string): Element[] {
-  const names = namesIn(document, type);
+function panels(document: ParentNode, record: Pick<RecordKey, 'type'>): Element[] {
+  const names = namesIn(document, record);
   const buttons = [...document.querySelectorAll(FOLLOW_UP)].filter(isShown);
   const marks = buttons.length > names.length ? buttons : names;
   return marks.map((mark) => around(mark, marks));
 }
 
-function around(mark: Element, marks: Element[]): Element {
-  let panel = mark;
-  for (let up = mark.parentElement; up && !marks.some((m) => m !== mark && up?.contains(m)); ) {
-    panel = up;
-    up = up.parentElement;
-  }
-  return panel;
-}
-
-function namesIn(root: ParentNode, type: string): Element[] {
-  const titles = [...root.querySelectorAll(OLD_NAME)];
-  const blocks = blocksIn(root).filter(
-    (block) => isShown(block) && !block.closest(`${OLD_PANEL}, ${OTHERS}`),
-  );
-  const values = nameBlocks(blocks, type).flatMap((block) => block.querySelector(VALUE) ?? []);
-  return [...titles, ...values].filter((name) => isShown(name) && !name.closest(OTHERS));
+function around(inner: Element, marks: Element[]): Element {
+  const up = inner.parentElement;
+  return up && marks.filter((mark) => up.contains(mark)).length === 1 ? around(up, marks) : inner;
 }
 
 /** Where the fields tell no API name, the label that names a customer best: 客户名称 before 公司名称. */
-function nameBlocks(blocks: Element[], type: string): Element[] {
-  const told = blocks.filter((block) => apiName(block) === 'name');
-  if (told.length > 0) return told;
-  const called = NAME_LABELS[type]?.map((words) =>
-    blocks.filter((block) => !apiName(block) && bareLabel(labelOf(block)) === words),
+function namesIn(root: ParentNode, { type }: Pick<RecordKey, 'type'>): Element[] {
+  const blocks = blocksIn(root).filter((block) => !block.closest(`${OLD_PANEL}, ${OTHERS}`));
+  const told = ['#name', ...(NAME_LABELS[type] ?? [])].map((words) =>
+    blocks.filter((block) => (apiName(block) ? `#${apiName(block)}` : labelOf(block)) === words),
   );
-  return called?.find(({ length }) => length > 0) ?? [];
+  const own = told.find(({ length }) => length > 0) ?? [];
+  const names = [
+    ...root.querySelectorAll(OLD_NAME),
+    ...own.flatMap((block) => block.querySelector(VALUE) ?? []),
+  ];
+  return names.filter((name) => isShown(name) && !name.closest(OTHERS));
 }
 
 function nameOf(panel: Element, type: string): string {
-  const [name] = namesIn(panel, type);
+  const [name] = namesIn(panel, { type });
   return cleanText(name?.getAttribute('title') ?? name?.textContent);
 }
 
 function blocksIn(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(BLOCK)];
+  return [...root.querySelectorAll(BLOCK)].filter(isShown);
 }
 
 function labelOf(block: Element): string {
-  return block.querySelector('.faci-field-display_label')?.textContent ?? '';
+  return bareLabel(block.querySelector(LABEL)?.textContent ?? '');
 }
 
-function apiName(block: Element): string {
-  return block.getAttribute('data-apiname') ?? '';
+function apiName(block: Element | null): string {
+  return block?.getAttribute('data-apiname') ?? '';
 }
 
 /** The object an older panel tells: empty for one that is no customer's, undefined where the panel tells none. */
 function typeOf(panel: Element): string | undefined {
   const icon = [...panel.querySelectorAll('.crm-d-comp-tit .d-obj-icon')].find(isShown);
-  if (!icon) return undefined;
-  const isTold = (type: string) => icon.classList.contains(`d-${type.toLowerCase()}`);
-  return Object.keys(NAME_LABELS).find(isTold) ?? '';
+  const isTold = (type: string) => icon?.classList.contains(`d-${type.toLowerCase()}`);
+  return icon && (Object.keys(NAME_LABELS).find(isTold) ?? '');
 }
 
 /** Whether neither the panel nor the lists around it say that another record stands there. */
-function belongs(panel: Element, { type, id }: RecordKey): boolean {
-  if ((typeOf(panel) ?? type) !== type || isLoading(panel)) return false;
-  const shown = blocksIn(panel).filter(isShown);
-  if (shown.some((block) => namesAnother(block, type))) return false;
+function belongs(panel: Element, { type, id }: RecordKey): false | null {
+  if ((typeOf(panel) ?? type) !== type || leavesWith(panel, isLoading).some(isShown)) return false;
+  if (blocksIn(panel).some((block) => namesAnother(block, type))) return false;
   const name = nameOf(panel, type);
-  const cells = namesInLists(panel.ownerDocument);
-  if (!id.startsWith('~')) return cells.every((cell) => !leadsTo(cell, id) || textOf(cell) === name);
-  return new Set(cells.filter((cell) => textOf(cell) === name).map(rowOf)).size < 2;
+  const isIt = (cell: Element) => cleanText(cell.textContent) === name;
+  const cells = ['[data-fieldname="name"]', 'td.td-name']
+    .flatMap((select) => [...panel.ownerDocument.querySelectorAll(select)])
+    .filter(isShown);
+  // Frozen and scrolling columns of one row are two tables.
+  const rowOf = (cell: Element) => cell.closest('tr')?.getAttribute('data-index') ?? cell;
+  const isDoubtful = id.startsWith('~')
+    ? new Set(cells.filter(isIt).map(rowOf)).size > 1
+    : cells.some((cell) => !isIt(cell) && cell.querySelector(`a[href*="${id}"]`));
+  return isDoubtful ? false : null;
 }
 
 /** A panel over a list need not be of the list's object. Its name is then labelled as another object's. */
 function namesAnother(block: Element, type: string): boolean {
-  const label = bareLabel(labelOf(block));
+  const label = labelOf(block);
   const api = apiName(block);
-  if (api ? api !== 'name' : isLabelOf('company', label)) return false;
-  return (
-    !NAME_LABELS[type]?.includes(label) && Object.values(NAME_LABELS).some((some) => some.includes(label))
-  );
+  if (api ? api !== 'name' : valueLabels.company.includes(label)) return false;
+  return !NAME_LABELS[type]?.includes(label) && Object.values(NAME_LABELS).flat().includes(label);
 }
 
-function isLoading(panel: Element): boolean {
-  return [...panel.querySelectorAll('*')].some(
-    (some) =>
-      some.childElementCount === 0 &&
-      /^\s*(?:加载中|正在加载|Loading)[.…\s]*$/.test(some.textContent ?? '') &&
-      isShown(some),
-  );
-}
-
-function namesInLists(document: Document): Element[] {
-  return [...document.querySelectorAll('[data-fieldname="name"], td.td-name')].filter(isShown);
-}
-
-function textOf(cell: Element): string {
-  return cleanText(cell.textContent);
-}
-
-/** Frozen and scrolling columns of one row are two tables. */
-function rowOf(cell: Element): string | Element {
-  return cell.closest('tr')?.getAttribute('data-index') ?? cell;
-}
-
-function leadsTo(cell: Element, id: string): boolean {
-  return cell.querySelector(`a[href*="${id}"]`) !== null;
+function isLoading(text: string): boolean {
+  return /^\s*(?:加载中|正在加载|Loading)[.…\s]*$/.test(text);
 }
 
 /** A field by its API name. */
-function named(api: RegExp, more: Partial<FieldSource> = {}, value = VALUE): FieldSource {
-  const isIt = (block: Element) => api.test(apiName(block));
-  return { outside: OTHERS, ...more, select: (panel) => valuesOf(blocksIn(panel).filter(isIt), value) };
+function named(api: string, value = VALUE): FieldSource {
+  const name = new RegExp(`^(?:${api})$`);
+  const select = (panel: Element) =>
+    [...panel.querySelectorAll(value)].filter((some) => name.test(apiName(some.closest(BLOCK))));
+  return { outside: OTHERS, select };
 }
 
-/** A field by its label: companies add fields of their own, and older pages tell no API name. */
-function called(field: Field, more: Partial<FieldSource> = {}): FieldSource[] {
-  const isIt = (block: Element) => apiName(block) !== 'name' && isLabelOf(field, labelOf(block));
-  const own = { outside: OTHERS, ...more };
+/** By its API names, then by its label: companies add fields of their own, and older pages tell no API name. */
+function either(field: Field, ...apis: string[]): FieldSource[] {
   return [
-    { ...own, select: (panel) => valuesOf(blocksIn(panel).filter(isIt)) },
-    labelled(field, OLD_SUMMARY, own),
-    labelled(field, OLD_DETAILS, own),
+    ...apis.map((api) => named(api)),
+    ...ROWS.map((rows) => labelled(field, rows, { outside: OTHERS })),
   ];
 }
-
-function valuesOf(blocks: Element[], value = VALUE): Element[] {
-  return blocks.flatMap((block) => [...block.querySelectorAll(value)]);
-}
-
-/** An account is a company itself. */
-const ofCompany = { types: Object.keys(NAME_LABELS).filter((type) => type !== 'AccountObj') };
 
 /** Reads Fxiaoke (ShareCRM), whose records open over their lists without an address of their own. */
 export const fxiaoke: Reader = {
@@ -221,22 +187,21 @@ export const fxiaoke: Reader = {
   identify,
   byPage: true,
   // Portals carry the application in a frame.
-  frames: 'iframe[src*="/XV/UI/Home"], iframe[src*="/XV/Home/Index"]',
-  scope: (document, { type }) => panels(document, type),
+  frames: 'iframe:is([src*="/XV/UI/Home"], [src*="/XV/Home/Index"])',
+  scope: panels,
   fields: {
-    name: [{ select: OLD_NAME, from: 'title' }, { select: (panel, { type }) => namesIn(panel, type) }],
-    company: [named(/^(?:account_id|company)$/, ofCompany), ...called('company', ofCompany)],
-    title: [named(/^job_title$/), ...called('title')],
-    phones: [named(/^(?:tel|mobile|phone)\d*$/), ...called('phones')],
-    emails: [named(/^email\d*$/), ...called('emails')],
-    owner: [named(/^owner$/, {}, `${VALUE} a[href*="empid-"]`), named(/^owner$/), ...called('owner')],
-    stage: [
-      named(/^(?:sales|leads)_stage$/),
-      named(/^deal_status$/),
-      named(/^biz_status$/),
-      ...called('stage'),
-    ],
-    followUp: [named(/^next_followed_time$/), ...called('followUp')],
+    name: [{ select: OLD_NAME, from: 'title' }, { select: namesIn }],
+    company: either('company', 'account_id|company').map((source) => ({
+      ...source,
+      // An account is a company itself.
+      types: Object.keys(NAME_LABELS).filter((type) => type !== 'AccountObj'),
+    })),
+    title: either('title', 'job_title'),
+    phones: either('phones', '(?:tel|mobile|phone)\\d*'),
+    emails: either('emails', 'email\\d*'),
+    owner: [named('owner', `${VALUE} a[href*="empid-"]`), ...either('owner', 'owner')],
+    stage: either('stage', '(?:sales|leads)_stage', 'deal_status', 'biz_status'),
+    followUp: either('followUp', 'next_followed_time'),
   },
   belongs,
 };

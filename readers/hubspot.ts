@@ -1,4 +1,5 @@
 import type { RecordKey } from '../domain/record.ts';
+import { queryEach } from './dom.ts';
 import type { FieldSource, Reader } from './reader.ts';
 
 /** One host a region. The company's own sites (www, knowledge, community, …) have other names. */
@@ -33,9 +34,12 @@ const TITLES = [
 ];
 
 /** The record's own column, or what is known to stand in it where the column has lost its name. */
-const COLUMNS =
-  '[data-test-id="left-sidebar"], [data-card-type="OBJECT_HIGHLIGHT"], [data-test-id="record-highlight-content"], ' +
-  '[data-selenium-test$="-highlight-details"]';
+const COLUMNS = [
+  '[data-test-id="left-sidebar"]',
+  '[data-card-type="OBJECT_HIGHLIGHT"]',
+  '[data-test-id="record-highlight-content"]',
+  '[data-selenium-test$="-highlight-details"]',
+];
 
 /** Previews of other records have the same attributes as the record itself. */
 const PREVIEWS = [
@@ -53,6 +57,9 @@ const DESK_TICKET = '[data-test-id="ticket-header-name-link"]';
 const OTHER_PANEL = `${PANEL}:not(:has(${DESK_TICKET}))`;
 
 const OTHERS = `${PREVIEWS.join()}, ${DESKS}`;
+
+/** What a preview or a panel has where it is about a record. */
+const OVER_TITLES = [...TITLES, '[data-selenium-test="preview-panel-header"] span'];
 
 /** Cards of other records may be put into the record's own column. */
 const RELATED = '[data-card-type^="ASSOCIATION"]';
@@ -74,7 +81,7 @@ function identify({ hostname, pathname }: URL): RecordKey | null {
 
 /** The record's column, or Help Desk's page or panel. More than one shown means that two records are open. */
 function scope(document: ParentNode, { type }: RecordKey): Iterable<Element> {
-  const columns = [...document.querySelectorAll(COLUMNS)].filter(
+  const columns = queryEach(document, COLUMNS).filter(
     (column) => !column.parentElement?.closest(`${COLUMNS}, ${OTHERS}`) && isOfType(column, type),
   );
   const desks = [...document.querySelectorAll(DESK_TICKET)].flatMap((name) => name.closest(DESKS) ?? []);
@@ -134,10 +141,8 @@ export const hubspot: Reader = {
   scope,
   // A preview tells no number.
   over: {
-    scope: within(
-      [...PREVIEWS, OTHER_PANEL],
-      [...TITLES, '[data-selenium-test="preview-panel-header"] span'],
-    ),
+    scope: (document) =>
+      queryEach(document, [...PREVIEWS, OTHER_PANEL]).flatMap((pane) => queryEach(pane, OVER_TITLES)),
     identify: () => null,
   },
   fields: {

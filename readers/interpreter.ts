@@ -1,6 +1,6 @@
 import { keepingKnown, noFacts } from '../domain/customer/known.ts';
 import type { Facts } from '../domain/facts.ts';
-import { type RecordKey, recordKeyText } from '../domain/record.ts';
+import { isSoftKey, type RecordKey, recordKeyText } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
 import { closest, isShown, queryAll } from './dom.ts';
 import type { Field, FieldSource, Page, PageRead, Reader, Seen } from './reader.ts';
@@ -53,7 +53,7 @@ export function readRecord(
   owners: NodeOwners = new WeakMap(),
 ): PageRead {
   if (reader.read) return readByRules(reader, reader.read(page, record), page, record);
-  const unreadable: PageRead = { status: 'unreadable', record };
+  const unreadable = unreadableAs(record);
   if (reader.busy && all(reader, page.document, reader.busy).some(isShown)) return unreadable;
   const scopes = scopesOf(reader, page.document, record).filter(isShown);
   const [own, ...others] = scopes
@@ -67,6 +67,11 @@ export function readRecord(
     return { status: 'ambiguous', choices: [...first, ...(over ?? [])] };
   }
   return own ? { status: 'customer', ...own } : unreadable;
+}
+
+/** A name that cannot be trusted names nobody: two customers of one name would be taken for each other. */
+function unreadableAs(record: RecordKey): PageRead {
+  return isSoftKey(record) ? { status: 'unreadable' } : { status: 'unreadable', record };
 }
 
 /** What a reader of rules found, with what the rep has taught over it: `fields` of such a reader hold nothing else. */
@@ -146,13 +151,13 @@ function redrawnNodes(reader: Reader, scope: Element): Element[] {
 
 function readFacts(reader: Reader, fields: Reader['fields'], scope: Element, record: RecordKey): Facts {
   const every = (field: Field) => texts(reader, scope, record, fields[field] ?? []);
-  const first = (field: Field) => every(field)[0] ?? '';
+  const first = (field: Field) => every(field).next().value ?? '';
   const facts: Facts = {
     name: first('name'),
     company: first('company'),
     title: first('title'),
-    phones: every('phones'),
-    emails: every('emails'),
+    phones: [...every('phones')],
+    emails: [...every('emails')],
   };
   for (const field of ['owner', 'stage', 'followUp'] as const) {
     const text = first(field);
@@ -164,24 +169,40 @@ function readFacts(reader: Reader, fields: Reader['fields'], scope: Element, rec
 /** How many phones or e-mails are taken at the most. */
 const most = 20;
 
-/** The different texts of all sources, in their order. */
-function texts(reader: Reader, scope: Element, record: RecordKey, sources: FieldSource[]): string[] {
-  const found = sources
-    .filter(({ types }) => types?.includes(record.type) ?? true)
-    .flatMap((source) => textsOf(reader, scope, record, source));
-  return [...new Set(found.filter((text) => text !== ''))].slice(0, most);
+/** The different texts of all sources, in their order. None is looked for before it is asked for. */
+function* texts(
+  reader: Reader,
+  scope: Element,
+  record: RecordKey,
+  sources: FieldSource[],
+): Generator<string, undefined> {
+  const found = new Set(['']);
+  for (const source of sources.filter(({ types }) => types?.includes(record.type) ?? true)) {
+    for (const text of textsOf(reader, scope, record, source)) {
+      if (found.has(text)) continue;
+      yield text;
+      if (found.add(text).size > most) return undefined;
+    }
+  }
 }
 
-function textsOf(reader: Reader, scope: Element, record: RecordKey, source: FieldSource): string[] {
-  const { shadow } = reader;
-  const { select, family, outside, tidy = (text: string) => text } = source;
-  const own = (elements: Iterable<Element>) =>
-    [...elements].filter((el) => isShown(el) && !(outside && closest(el, outside, shadow)));
-  const matches = own(typeof select === 'string' ? all(reader, scope, select) : select(scope, record));
-  const found = matches.map((el) => textOf(el, source));
-  if (!family) return found.map((text) => cleanText(tidy(text)));
-  const last = own(all(reader, scope, family)).map((el) => textOf(el, source))[0] ?? '';
-  return [cleanText(tidy(fullName(found[0] ?? '', last)))];
+function* textsOf(reader: Reader, scope: Element, record: RecordKey, source: FieldSource): Generator<string> {
+  const { select, family, tidy = (text: string) => text } = source;
+  const found = typeof select === 'string' ? all(reader, scope, select) : select(scope, record);
+  if (family) {
+    const [given = ''] = textsAt(reader, found, source);
+    const [last = ''] = textsAt(reader, all(reader, scope, family), source);
+    yield cleanText(tidy(fullName(given, last)));
+  } else {
+    for (const text of textsAt(reader, found, source)) yield cleanText(tidy(text));
+  }
+}
+
+function* textsAt({ shadow }: Reader, elements: Iterable<Element>, source: FieldSource): Generator<string> {
+  const { outside } = source;
+  for (const element of elements) {
+    if (isShown(element) && !(outside && closest(element, outside, shadow))) yield textOf(element, source);
+  }
 }
 
 /** Given and family name as one reads them: the Chinese family name first and without a space. */

@@ -1,6 +1,6 @@
 import type { RecordKey } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
-import { isShown } from './dom.ts';
+import { isShown, leavesWith, onceALook, queryEach } from './dom.ts';
 import { bareLabel, isLabelOf, labels } from './labels.ts';
 import type { Field, FieldSource, Reader } from './reader.ts';
 
@@ -21,7 +21,11 @@ const NAME_LABELS: Record<string, readonly string[]> = {
 const OTHERS =
   '.ant-modal, .ant-drawer, .ant-popover, .ant-table, .ant-list, .ant-timeline, [role="dialog"], [role="grid"]';
 
-/** The longest text that can be a label. */
+const NAMES = new Set(Object.values(NAME_LABELS).flat());
+const LABELS = new Set([...NAMES, ...Object.values(labels).flat()]);
+
+/** The longest text that is looked at as a label, and the longest that is one where labels are searched for. */
+const longestText = 200;
 const longestLabel = 24;
 
 function identify(url: URL): RecordKey | null {
@@ -44,7 +48,7 @@ function inOldPath({ pathname, searchParams }: URL): (string | null | undefined)
  * other name is labelled there. One name under two labels is one record, two names are two.
  */
 function scope(document: ParentNode, { type }: RecordKey): Element[] {
-  const names = [...labelsIn(document)].filter(
+  const names = labelsIn(document).filter(
     (label) => isAnyName(label) && isShown(label) && !label.closest(OTHERS),
   );
   const own = ownNames(names, type);
@@ -71,7 +75,7 @@ function isNameOf(type: string, label: Element): boolean {
 }
 
 function isAnyName(label: Element): boolean {
-  return Object.keys(NAME_LABELS).some((type) => isNameOf(type, label));
+  return NAMES.has(wordsOf(label));
 }
 
 function isCompany(label: Element): boolean {
@@ -88,14 +92,23 @@ function around(label: Element, bounds: Element[]): Element {
   return inner;
 }
 
-function* labelsIn(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    if (element.childElementCount === 0 && (element.textContent ?? '').length <= longestLabel) yield element;
-  }
+/** All labels of a page. Its lists say the same many times, so each text is looked at once. */
+const labelsOn = onceALook((document: Node) => {
+  const known = new Map<string, boolean>();
+  return leavesWith(document, (text) => {
+    if (text.length > longestLabel) return false;
+    const isLabel = known.get(text) ?? LABELS.has(bareLabel(text));
+    known.set(text, isLabel);
+    return isLabel;
+  });
+});
+
+function labelsIn(root: ParentNode): Element[] {
+  return labelsOn(root.ownerDocument ?? root).filter((label) => root.contains(label));
 }
 
-function wordsOf(label: Element): string {
-  return bareLabel(label.textContent ?? '');
+function wordsOf({ textContent }: Element): string {
+  return textContent && textContent.length <= longestText ? bareLabel(textContent) : '';
 }
 
 /**
@@ -106,16 +119,16 @@ function valueBeside(label: Element): Element | null {
   let at = label;
   while (at.parentElement?.childElementCount === 1) at = at.parentElement;
   const value = at.nextElementSibling;
-  if (!value || !at.parentElement || isLabel(value)) return null;
+  if (!value || !at.parentElement || LABELS.has(wordsOf(value))) return null;
   if (value.matches('th, td, dd')) return at.matches('th, dt') && !value.matches('th') ? value : null;
-  const texts = [...at.parentElement.children].filter(({ textContent }) => cleanText(textContent) !== '');
-  return texts.length === 2 && texts[1] === value ? value : null;
+  for (let some = at.parentElement.firstElementChild; some; some = some.nextElementSibling) {
+    if (some !== at && hasText(some) !== (some === value)) return null;
+  }
+  return value;
 }
 
-function isLabel(value: Element): boolean {
-  return (
-    isAnyName(value) || (Object.keys(labels) as Field[]).some((field) => isLabelOf(field, value.textContent))
-  );
+function hasText({ textContent }: Element): boolean {
+  return cleanText(textContent) !== '';
 }
 
 function textBeside(label: Element): string {
@@ -124,7 +137,7 @@ function textBeside(label: Element): string {
 
 function labelledAs(field: Field, more: Partial<FieldSource> = {}): FieldSource[] {
   const select = (root: Element) =>
-    [...labelsIn(root)]
+    labelsIn(root)
       .filter((label) => isLabelOf(field, label.textContent))
       .flatMap((label) => valueBeside(label) ?? []);
   return [{ outside: OTHERS, ...more, select }];
@@ -133,7 +146,7 @@ function labelledAs(field: Field, more: Partial<FieldSource> = {}): FieldSource[
 /** The value of the record's own name. Its scope begins at the label and may have only that. */
 const ownName: FieldSource = {
   select: (root, { type }) =>
-    ownNames([root, ...labelsIn(root)].filter(isShown), type).flatMap((label) => valueBeside(label) ?? []),
+    ownNames(labelsIn(root).filter(isShown), type).flatMap((label) => valueBeside(label) ?? []),
   outside: OTHERS,
 };
 
@@ -144,7 +157,7 @@ export const neocrm: Reader = {
   scope,
   // A drawer or a layer with a page of the older version may show another record, or the same.
   over: {
-    scope: '.ant-drawer-content, iframe[src*="/final/"][src*="id="]',
+    scope: (document) => queryEach(document, ['.ant-drawer-content', 'iframe[src*="/final/"][src*="id="]']),
     identify: (pane, { url }) => {
       const address = pane.getAttribute('src');
       return address ? identify(new URL(address, url)) : null;

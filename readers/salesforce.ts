@@ -1,6 +1,6 @@
 import type { RecordKey } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
-import { closest, isShown, queryAll } from './dom.ts';
+import { closest, isShown, onceALook, queryAll, queryEach } from './dom.ts';
 import type { FieldSource, Reader } from './reader.ts';
 
 /** `/lightning/r/<object>/<id>/view`, where the object may be left out; in old links the id stands behind a hash. */
@@ -52,7 +52,7 @@ function inCaseOf(suffix: string, id: string): string {
 /** All that matches below, in open shadow roots too. */
 const find = (root: ParentNode, select: string) => queryAll(root, select, true);
 
-const WINDOWS = '[role="dialog"], .uiModal';
+const WINDOWS = ['[role="dialog"]', '.uiModal'];
 
 /** What shows other records. A component about a related record or list has a name like `console_relatedRecord`. */
 const OTHERS = `${WINDOWS}, .forceHoverPanel, .forceDockingPanel, .navexSplitViewWrapper, [data-component-id*="elated"]`;
@@ -72,7 +72,7 @@ function openPages(document: ParentNode, record: RecordKey): Element[] {
 /** Windows in which a record of one of these types is edited or created. */
 function formsOver(document: ParentNode, types: string[]): Element[] {
   const fields = types.map((type) => `[data-target-selection-name^="sfdc:RecordField.${type}."]`).join();
-  return [...document.querySelectorAll(WINDOWS)].filter(
+  return queryEach(document, WINDOWS).filter(
     (some) =>
       isShown(some) &&
       !some.closest('.forceHoverPanel, .forceDockingPanel') &&
@@ -96,7 +96,7 @@ const WORKSPACE = '.oneWorkspace, .navexWorkspace';
 /** The selected subtab of the console workspace a page stands in, or the workspace's own tab where it has none. */
 function tabOf(page: Element): Element | undefined {
   const workspace = page.closest(WORKSPACE);
-  const selected = 'li.active > a.tabHeader[href*="/r/"], a.tabHeader[aria-selected="true"][href*="/r/"]';
+  const selected = 'a.tabHeader[href*="/r/"]:is(li.active > *, [aria-selected="true"])';
   const tabs = [...page.ownerDocument.querySelectorAll(selected)];
   const subtab = tabs.find((tab) => workspace?.contains(tab));
   if (subtab || !workspace || workspace.matches('.hasActiveSubtab')) return subtab;
@@ -154,9 +154,11 @@ const HEADER_ROWS = 'records-highlights-details-item, .secondaryFields li';
 /** A field with its label: in the header, on a page layout or a dynamic form, and on Aura's older layouts. */
 const ROWS = `${HEADER_ROWS}, [data-target-selection-name^="sfdc:RecordField."], :is(records-record-layout-item, .forcePageBlockItem):not(:has([data-target-selection-name]))`;
 
+const rowsIn = onceALook((scope: Element) => find(scope, ROWS));
+
 /** The rows of a record of this type; a component about a related record has rows of another. */
 function rowsOf(scope: Element, type: string): Element[] {
-  return find(scope, ROWS).filter((row) => (targetOf(row)[1] ?? type) === type);
+  return rowsIn(scope).filter((row) => (targetOf(row)[1] ?? type) === type);
 }
 
 const VALUE = '.test-id__field-value, [data-output-element-id], .fieldComponent, dd, .slds-text-title + *';

@@ -1,4 +1,5 @@
 import type { RecordKey } from '../domain/record.ts';
+import { queryEach } from './dom.ts';
 import type { FieldSource, Reader } from './reader.ts';
 
 /** The modules that are customers or belong to one; "Prospects" are called targets on the page. */
@@ -53,11 +54,15 @@ export const sugarcrm: Reader = {
   scope: '#content .main-pane',
   // A drawer over the page, the focus drawer beside it and the preview show other records, the address stays.
   over: {
-    scope: CUSTOMER_FIELDS.flatMap((field) => [
-      `#drawers .drawer.active .record-cell[data-name="${field}"]`,
-      `#side-drawer .record-cell[data-name="${field}"]`,
-      `.preview-pane .preview-data .field-value[data-name="${field}"]`,
-    ]).join(', '),
+    scope: (document) =>
+      queryEach(
+        document,
+        CUSTOMER_FIELDS.flatMap((field) => [
+          `#drawers .drawer.active .record-cell[data-name="${field}"]`,
+          `#side-drawer .record-cell[data-name="${field}"]`,
+          `.preview-pane .preview-data .field-value[data-name="${field}"]`,
+        ]),
+      ),
     identify: () => null,
   },
   fields: {

@@ -1,4 +1,5 @@
 import type { RecordKey } from '../domain/record.ts';
+import { queryEach } from './dom.ts';
 import { labelled } from './labels.ts';
 import type { Field, FieldSource, Reader } from './reader.ts';
 
@@ -14,9 +15,10 @@ const OTHERS =
 
 /** What stands in a cell of SuiteCRM 7 beside the value. */
 const TOOLS = 'script, form, .inlineEditIcon, .id-ff';
+const EDITED = 'form#EditView';
 
-/** Faxes are not called, and an assistant is somebody else. */
-const NOT_CALLED = ['phone_fax', 'assistant_phone'];
+/** Where early builds of 8 do not write the field's name on its cell. */
+const NAMELESS = 'scrm-field:not([class*="field-name-"])';
 
 /**
  * SuiteCRM 8 shows some pages of 7 in a frame, whose address tells the record as it does in 7. There, too, the
@@ -56,34 +58,40 @@ function legacyPlace({ searchParams }: URL): { module: string; id: string } | nu
   return { module: searchParams.get('module') ?? '', id: searchParams.get('record') ?? '' };
 }
 
+function in8(select: string, more: Partial<FieldSource> = {}): FieldSource {
+  return { outside: OTHERS, ...more, select: `.record-content ${select}` };
+}
+
+function shown7(select: string, more: Partial<FieldSource> = {}): FieldSource {
+  return { without: TOOLS, ...more, select: `.detail-view .detail-view-field${select}` };
+}
+
+function edited7(select: string, more: Partial<FieldSource> = {}): FieldSource {
+  return { from: 'value', ...more, select: `${EDITED} ${select}` };
+}
+
 /** A field of both editions, read or edited: layouts differ, names of fields do not. Its label is the last resort. */
-function named(field: string, label: Field, types?: readonly string[]): FieldSource[] {
-  const only = types ? { types } : {};
+function named(field: string, label: Field, more: Partial<FieldSource> = {}): FieldSource[] {
+  const cell = `.field-name-${field}`;
   return [
-    { ...only, select: `.record-content .field-name-${field}.field-mode-detail`, outside: OTHERS },
-    {
-      ...only,
-      select: `.record-content .field-name-${field} :is(.selected-item-label, .tag__text)`,
-      outside: OTHERS,
-    },
-    {
-      ...only,
-      select: `.record-content .field-name-${field} input[type="text"]:not(.p-dropdown-filter)`,
+    in8(`${cell}.field-mode-detail`, more),
+    in8(`${cell} :is(.selected-item-label, .tag__text)`, more),
+    in8(`${cell} input[type="text"]:not(.p-dropdown-filter)`, {
+      ...more,
       outside: `${OTHERS}, tag-input`,
       from: 'value',
-    },
-    { ...only, select: `.detail-view .detail-view-field[field="${field}"]`, without: TOOLS },
-    { ...only, select: `form#EditView input[name="${field}"]`, from: 'value' },
-    byLabel(label, only),
+    }),
+    shown7(`[field="${field}"]`, more),
+    edited7(`input[name="${field}"]`, more),
+    byLabel(label, more),
   ];
 }
 
-/** Early builds of 8 do not write the field's name on its cell. */
 function byLabel(field: Field, more: Partial<FieldSource> = {}): FieldSource {
   const rows = {
     row: '.record-content .form-group.row',
     label: '.label-container label',
-    value: '.field-layout-field-value-wrapper > scrm-field:not([class*="field-name-"])',
+    value: `.field-layout-field-value-wrapper > ${NAMELESS}`,
   };
   return labelled(field, rows, { ...more, outside: OTHERS });
 }
@@ -96,95 +104,80 @@ function address(text: string): string {
 /** Whether every id the pages of 7 carry is the record's. The pages of 8 carry none; they are drawn anew. */
 function belongs(scope: Element, { type, id }: RecordKey): boolean | null {
   if (scope.matches('scrm-record')) return null;
-  const texts = (select: string, from: string) =>
-    [...scope.querySelectorAll(select)].map((el) => el.getAttribute(from) ?? '');
-  const ids = [
-    ...texts('.moduleTitle .favorite', 'record_id'),
-    ...texts('#formDetailView input[name="record"], form#EditView input[name="record"]', 'value'),
+  const told = (name: string, star: string) => [
+    ...[...scope.querySelectorAll('.moduleTitle .favorite')].map((el) => el.getAttribute(star)),
+    ...[...scope.querySelectorAll(`:is(#formDetailView, ${EDITED}) input[name="${name}"]`)].map((el) =>
+      el.getAttribute('value'),
+    ),
   ];
-  const modules = [
-    ...texts('.moduleTitle .favorite', 'module'),
-    ...texts('#formDetailView input[name="module"], form#EditView input[name="module"]', 'value'),
-  ];
+  const ids = told('record', 'record_id');
   return (
     ids.length > 0 &&
     ids.every((some) => some === id) &&
-    modules.every((some) => some.toLowerCase() === type.toLowerCase())
+    told('module', 'module').every((some) => some?.toLowerCase() === type.toLowerCase())
   );
 }
 
-const notCalled7 = NOT_CALLED.map((name) => `:not([field="${name}"])`).join('');
-const notCalled8 = NOT_CALLED.map((name) => `:not(.field-name-${name})`).join('');
-const phones8 = `.record-content .field-type-phone${notCalled8}`;
+/** Faxes are not called, and an assistant is somebody else. */
+const phones7 = '[type="phone"]:not([field="phone_fax"]):not([field="assistant_phone"])';
+const phones8 = '.field-type-phone:not(.field-name-phone_fax):not(.field-name-assistant_phone)';
+const emails8 = '.field-name-email_addresses .dynamic-field-name-email_address';
 
 /** Reads SuiteCRM 8, SuiteCRM 7 and the pages of 7 that 8 shows in a frame. */
 export const suitecrm: Reader = {
   crm: 'suitecrm',
   identify,
   frames: 'scrm-classic-view-ui iframe',
-  scope: 'scrm-record, #content',
+  scope: (document) => queryEach(document, ['scrm-record', '#content']),
   // A window of 8 with a record tells no id. One for a mail has none of these fields.
   over: {
-    scope: ['last_name', 'full_name', 'account_name', 'phone_office']
-      .map((field) => `ngb-modal-window scrm-record-modal .field-name-${field}`)
-      .join(', '),
+    scope: (document) =>
+      queryEach(
+        document,
+        ['last_name', 'full_name', 'account_name', 'phone_office'].map(
+          (field) => `ngb-modal-window scrm-record-modal .field-name-${field}`,
+        ),
+      ),
     identify: () => null,
   },
   busy: 'scrm-record-content-skeleton, .record-view-header scrm-module-title',
   fields: {
     name: [
       { select: '.record-view-header .record-view-name-label .dynamic-label' },
-      { select: '.detail-view .detail-view-field[field="full_name"] #full_name' },
-      { select: '.detail-view .detail-view-field[field="name"]', without: TOOLS },
+      shown7('[field="full_name"] #full_name'),
+      shown7('[field="name"]'),
       // An edit page writes more into its title than the name, and has no star for favourites.
       { select: '.moduleTitle:has(> .favorite) > .module-title-text' },
-      {
-        select: 'form#EditView input[name="first_name"]',
-        family: 'form#EditView input[name="last_name"]',
-        from: 'value',
-      },
-      { select: 'form#EditView input[name="name"]', from: 'value' },
+      edited7('input[name="first_name"]', { family: `${EDITED} input[name="last_name"]` }),
+      edited7('input[name="name"]'),
     ],
     company: named('account_name', 'company'),
     title: named('title', 'title'),
     phones: [
-      { select: `${phones8}.field-mode-detail`, outside: OTHERS },
-      { select: `${phones8} input[type="text"]`, outside: OTHERS, from: 'value' },
-      { select: `.detail-view .detail-view-field[type="phone"]${notCalled7}`, without: TOOLS },
+      in8(`${phones8}.field-mode-detail`),
+      in8(`${phones8} input[type="text"]`, { from: 'value' }),
+      shown7(phones7),
       {
-        select: ['.edit-view-field', '.detail-view-field']
-          .map((cell) => `${cell}[type="phone"]${notCalled7} input[type="text"]`)
-          .join(', '),
+        select: `${phones7}:is(.edit-view-field, .detail-view-field) input[type="text"]`,
         from: 'value',
       },
       byLabel('phones'),
     ],
     emails: [
-      {
-        select: '.record-content .field-name-email_addresses .dynamic-field-name-email_address',
-        outside: `${OTHERS}, .field-mode-edit`,
-        tidy: address,
-      },
-      {
-        select: '.record-content .field-name-email_addresses .dynamic-field-name-email_address input',
-        outside: OTHERS,
-        from: 'value',
-      },
-      { select: '.record-content .field-name-email1.field-mode-detail', outside: OTHERS, tidy: address },
-      { select: '.detail-view .detail-view-field[field="email1"] td', tidy: address },
-      { select: 'form#EditView .email-address-line-container input[type="email"]', from: 'value' },
-      {
-        select:
-          '.record-content scrm-field:not([class*="field-name-"]) .line-items.email_addresses .line-item-entry',
-        outside: OTHERS,
+      in8(emails8, { outside: `${OTHERS}, .field-mode-edit`, tidy: address }),
+      in8(`${emails8} input`, { from: 'value' }),
+      in8('.field-name-email1.field-mode-detail', { tidy: address }),
+      shown7('[field="email1"] td', { tidy: address }),
+      edited7('.email-address-line-container input[type="email"]'),
+      in8(`${NAMELESS} .line-items.email_addresses .line-item-entry`, {
         without: '.field-group-label',
         tidy: address,
-      },
+      }),
     ],
     owner: named('assigned_user_name', 'owner'),
     stage: [
-      ...named('sales_stage', 'stage', ['opportunities', 'Opportunities']),
-      ...named('status', 'stage', ['leads', 'Leads', 'cases', 'Cases']),
+      ...named('sales_stage', 'stage', { types: ['opportunities', 'Opportunities'] }),
+      ...named('status', 'stage', { types: ['leads', 'Leads', 'cases', 'Cases'] }),
     ],
   },
   // The router of 8 never reuses a route: each record gets a view of its own.
