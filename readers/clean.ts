@@ -1,11 +1,9 @@
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
+/** Marks for the direction of writing, and halves of characters. Literals: what is made at run time every reader would carry. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu;
 
 /** What CRMs write where there is nothing. A line of dashes or dots is one too. */
-const nothing = new RegExp(
-  '^(?:unknown|n/a|none|-none-|empty|click to add|add title|not set|no value|not specified|' +
-    '无|未知|未填写|未设置|未指定|请选择|请输入|点击添加|暂无(?:电话|邮箱|数据)?|空|[-‒–—_.…·\\s]+)$',
-  'i',
-);
+const nothing =
+  /^(?:unknown|n\/a|-none-|none|empty|click to add|add title|no value|not (?:set|specified)|无|未(?:知|填写|设置|指定)|请(?:选择|输入)|点击添加|暂无(?:电话|邮箱|数据)?|空|[-‒–—_.…·\s]+)$/i;
 
 /** The mark Dynamics and others put behind the name of a record that is being edited. */
 const savedMark = /\s*[-‒–—]\s*(?:saved|unsaved|已保存|未保存)$/i;

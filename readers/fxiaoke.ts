@@ -138,7 +138,8 @@ function typeOf(panel: Element): string | undefined {
 
 /** Whether neither the panel nor the lists around it say that another record stands there. */
 function belongs(panel: Element, { type, id }: RecordKey): false | null {
-  if ((typeOf(panel) ?? type) !== type || leavesWith(panel, isLoading).some(isShown)) return false;
+  if ((typeOf(panel) ?? type) !== type || leavesWith(panel, (text) => LOADING.test(text)).some(isShown))
+    return false;
   if (blocksIn(panel).some((block) => namesAnother(block, type))) return false;
   const name = nameOf(panel, type);
   const isIt = (cell: Element) => cleanText(cell.textContent) === name;
@@ -161,9 +162,8 @@ function namesAnother(block: Element, type: string): boolean {
   return !NAME_LABELS[type]?.includes(label) && Object.values(NAME_LABELS).flat().includes(label);
 }
 
-function isLoading(text: string): boolean {
-  return /^\s*(?:加载中|正在加载|Loading)[.…\s]*$/.test(text);
-}
+/** What stands on a panel while it is fetched. */
+const LOADING = /^\s*(?:加载中|正在加载|Loading)[.…\s]*$/;
 
 /** A field by its API name. */
 function named(api: string, value = VALUE): FieldSource {
@@ -193,8 +193,8 @@ export const fxiaoke: Reader = {
     name: [{ select: OLD_NAME, from: 'title' }, { select: namesIn }],
     company: either('company', 'account_id|company').map((source) => ({
       ...source,
-      // An account is a company itself.
-      types: Object.keys(NAME_LABELS).filter((type) => type !== 'AccountObj'),
+      // An account, the first of them, is a company itself.
+      types: Object.keys(NAME_LABELS).slice(1),
     })),
     title: either('title', 'job_title'),
     phones: either('phones', '(?:tel|mobile|phone)\\d*'),

@@ -177,7 +177,8 @@ function* texts(
   sources: FieldSource[],
 ): Generator<string, undefined> {
   const found = new Set(['']);
-  for (const source of sources.filter(({ types }) => types?.includes(record.type) ?? true)) {
+  for (const source of sources) {
+    if (source.types && !source.types.includes(record.type)) continue;
     for (const text of textsOf(reader, scope, record, source)) {
       if (found.has(text)) continue;
       yield text;
@@ -187,22 +188,21 @@ function* texts(
 }
 
 function* textsOf(reader: Reader, scope: Element, record: RecordKey, source: FieldSource): Generator<string> {
-  const { select, family, tidy = (text: string) => text } = source;
-  const found = typeof select === 'string' ? all(reader, scope, select) : select(scope, record);
+  const { select, family, outside, tidy = (text: string) => text } = source;
+  const textsAt = function* (elements: Iterable<Element>) {
+    for (const element of elements) {
+      if (isShown(element) && !(outside && closest(element, outside, reader.shadow)))
+        yield textOf(element, source);
+    }
+  };
+  const found = textsAt(typeof select === 'string' ? all(reader, scope, select) : select(scope, record));
   if (family) {
-    const [given = ''] = textsAt(reader, found, source);
-    const [last = ''] = textsAt(reader, all(reader, scope, family), source);
+    const [given = ''] = found;
+    const [last = ''] = textsAt(all(reader, scope, family));
     yield cleanText(tidy(fullName(given, last)));
-  } else {
-    for (const text of textsAt(reader, found, source)) yield cleanText(tidy(text));
+    return;
   }
-}
-
-function* textsAt({ shadow }: Reader, elements: Iterable<Element>, source: FieldSource): Generator<string> {
-  const { outside } = source;
-  for (const element of elements) {
-    if (isShown(element) && !(outside && closest(element, outside, shadow))) yield textOf(element, source);
-  }
+  for (const text of found) yield cleanText(tidy(text));
 }
 
 /** Given and family name as one reads them: the Chinese family name first and without a space. */
