@@ -1,8 +1,8 @@
 import { partNames } from './day-parts.ts';
-import { type Phrase, phrase } from './phrase.ts';
+import { type Around, type Phrase, phrase } from './phrase.ts';
 import type { Clock, Piece } from './piece.ts';
 import { unpackDate } from './shapes.ts';
-import type { Token } from './tokens.ts';
+import type { Meaning } from './words.ts';
 
 /** A clock time; null where no clock shows it. `asWritten` where its hour has two digits: 03:30 is at night. */
 function clock(hour: number, minute = 0, asWritten = false): Piece | null {
@@ -36,15 +36,26 @@ function clockRange(from: Piece | null, until: Piece | null): Piece | null {
 
 /** Words behind a bare "at 3" that leave it a clock time; "at 3 sites" is none. */
 const goesOn =
-  /^(?:with|to|for|and|on|about|or|if|so|sharp|please|re|in|at|by|before|after|then|but|when|because|as|via|from|the|we|i|he|she|they|today|tomorrow)$/;
+  /^(?:with|for|and|about|or|if|so|sharp|please|re|by|before|after|then|but|when|because|as|via|from|we|i|he|she|they|to)$/;
+const datesGoOn: Meaning[] = [
+  'relativeDay',
+  'weekday',
+  'part',
+  'at',
+  'on',
+  'comma',
+  'thisOne',
+  'nextOne',
+  'tonight',
+  'closing',
+  'coming',
+];
 
-function standsAlone(after: Token | undefined): boolean {
+function standsAlone({ after, second }: Around): boolean {
   if (!after) return true;
-  return (
-    !/^[a-z\d]/.test(after.text) ||
-    goesOn.test(after.text) ||
-    Object.keys(after.means).some((meaning) => meaning !== 'a' && meaning !== 'the' && meaning !== 'of')
-  );
+  if (after.means.to !== undefined && second?.means.number !== undefined) return false;
+  if (datesGoOn.some((meaning) => after.means[meaning] !== undefined) || goesOn.test(after.text)) return true;
+  return Object.keys(after.means).length === 0 && !/^[a-z\d]/.test(after.text);
 }
 
 const morning = 1;
@@ -92,13 +103,13 @@ export const clockPhrases: Phrase<Piece>[] = [
   ),
   phrase('number=least to|number=more number on the part', ({ number, part }) => qualified(number, 0, part)),
   phrase('number on the? part', ({ number, part }) => (number <= 12 ? qualified(number, 0, part) : null)),
-  phrase('by|before|at|on number', ({ number, by, before }, { after }) =>
-    number >= 1 && number <= 23 && standsAlone(after)
+  phrase('by|before|at|on number', ({ number, by, before }, around) =>
+    number >= 1 && number <= 23 && standsAlone(around)
       ? deadlineIf(clock(number), by !== undefined || before !== undefined)
       : null,
   ),
-  phrase('at|by|on number number=minute', ({ number, minute, by }, { after }) =>
-    number <= 12 && [15, 30, 45].includes(minute) && standsAlone(after)
+  phrase('at|by|on number number=minute', ({ number, minute, by }, around) =>
+    number <= 12 && [15, 30, 45].includes(minute) && standsAlone(around)
       ? deadlineIf(clock(number, minute), by !== undefined)
       : null,
   ),
@@ -122,8 +133,8 @@ export const clockPhrases: Phrase<Piece>[] = [
       qualified(Math.floor(until / 60), until % 60, shortPart),
     ),
   ),
-  phrase('from number to number=until', ({ number, until }, { after }) =>
-    number <= 12 && until <= 23 && standsAlone(after) ? clockRange(clock(number), clock(until)) : null,
+  phrase('from number to number=until', ({ number, until }, around) =>
+    number <= 12 && until <= 23 && standsAlone(around) ? clockRange(clock(number), clock(until)) : null,
   ),
 ];
 
@@ -142,6 +153,11 @@ export const partPhrases: Phrase<Piece>[] = [
   phrase('thisOne part ahead', ({ part }) => timeOfPart(part)),
   phrase('shortPart', ({ shortPart }, { before, after }) =>
     besideTime(before?.means) || besideTime(after?.means) ? timeOfPart(shortPart) : {},
+  ),
+  phrase('the? end of?', (_said, { after }) =>
+    after?.means.relativeDay !== undefined || after?.means.weekday !== undefined
+      ? { time: { isWorkEnd: true } }
+      : null,
   ),
   phrase('the? workEnd', (_said, { before }) =>
     before?.means.workEnd === undefined ? { time: { isWorkEnd: true } } : null,

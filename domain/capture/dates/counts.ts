@@ -1,7 +1,9 @@
 import { workingDayFrom } from '../../time/working-calendar.ts';
 import { longest, type Match, type Phrase, phrase } from './phrase.ts';
 import { calendarEnds, type Day, type Piece } from './piece.ts';
+import { relativeDayPhrases } from './relative-days.ts';
 import type { Token } from './tokens.ts';
+import { weekdayPhrases } from './weekdays.ts';
 import type { Meaning } from './words.ts';
 
 /** So much of one unit. */
@@ -21,6 +23,7 @@ const amounts: Phrase<Amounts>[] = [
   phrase('number|decimal|a ge? clockUnit', ({ number, decimal, a, clockUnit }) =>
     one({ ms: (number ?? decimal ?? a ?? 0) * clockUnit }),
   ),
+  phrase('clockLength', ({ clockLength }) => one({ ms: clockLength })),
   phrase('half ge|a? clockUnit', ({ clockUnit }) => one({ ms: clockUnit / 2 })),
   phrase('a half clockUnit', ({ clockUnit }) => one({ ms: clockUnit / 2 })),
   phrase('number ge? half clockUnit', ({ number, clockUnit }) => one({ ms: (number + 0.5) * clockUnit })),
@@ -74,6 +77,9 @@ export function countAt(tokens: readonly Token[], start: number): Match<Piece> |
     (says(first + 2, 'inside') || says(first + 2, 'later') ? longest(amountBeforeEnd, tokens, first) : null);
   if (!found || found.next === start) return null;
 
+  const base = tokens[found.next]?.text === 'from' ? longest(bases, tokens, found.next + 1) : null;
+  if (base) return { result: countedFrom(base.result, found.result[1]), next: base.next };
+
   let end = says(found.next, 'span') ? found.next + 1 : found.next;
   const isInside = says(end, 'inside');
   const isLater = says(end, 'later');
@@ -102,7 +108,25 @@ function isFromAnEvent(tokens: readonly Token[], start: number, end: number): bo
 function counted(amount: Amount, deadline: boolean, isAgo: boolean): Piece {
   const sign = isAgo ? -1 : 1;
   if (amount.ms !== undefined) return { length: sign * amount.ms, deadline };
-  return { day: dayAfter(amount, sign, isAgo), deadline };
+  return { day: dayAfter(amount, sign, isAgo), deadline, isCounted: true };
+}
+
+/** "A week from Friday". */
+const bases: Phrase<Piece>[] = [...relativeDayPhrases, ...weekdayPhrases];
+
+function countedFrom({ day }: Piece, { days = 0, months = 0 }: Amount): Piece {
+  if (!day) return {};
+  return {
+    day: {
+      says: 'relative',
+      on: (asked) => {
+        const from = day.on(asked);
+        return from === null || from === calendarEnds || days > mostDays || months > mostDays
+          ? null
+          : from.add({ days, months });
+      },
+    },
+  };
 }
 
 function dayAfter({ days, months, workdays }: Amount, sign: number, isGone: boolean): Day {

@@ -27,7 +27,7 @@ export const partNames: readonly NamedPart[] = [
     hour: asSaid,
   },
   {
-    said: '中午|正午|noon|midday|lunchtime|lunch time|lunch',
+    said: '中午|正午|午饭|午餐|noon|midday|lunchtime|lunch time|lunch',
     saidShort: '午',
     at: 12 * 60,
     hour: (hour) => (hour <= 4 ? hour + 12 : hour),

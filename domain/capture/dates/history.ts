@@ -13,7 +13,7 @@ const pastVerbs =
 
 /** "We met on Friday", not "get it signed by Friday". */
 const toldEnglish = new RegExp(
-  `(?<!\\b(?:be|get|have|has|it|them|being|getting|is|are) )\\b(?:${pastVerbs})\\b(?! by\\b)[^,.;!?]*$`,
+  `(?<!\\b(?:be|get|have|has|it|them|being|getting|is|are) )\\b(?:${pastVerbs})\\b(?! by\\b)(?:(?! (?:goes?|ships?|is|are|comes?)\\b)[^,.;!?])*$`,
 );
 /** "On Friday we met", "Friday's call went well". */
 const toldEnglishAfter = new RegExp(`^[ ,]*(?:i|we|he|she|they|the customer|[a-z]+) (?:${pastVerbs})\\b`);
@@ -35,6 +35,7 @@ export function isHistory(line: string, { day, from, to, deadline }: Mention): b
   const clauseBefore = /[^,.;。；!?！？]*$/.exec(line.slice(0, from))?.[0] ?? '';
   const behind = line.slice(to);
   const clauseBehind = /^[^,.;。；!?！？]*/.exec(behind)?.[0] ?? '';
-  if (toCome.test(clauseBefore) || toCome.test(clauseBehind)) return false;
-  return toldEnglish.test(clauseBefore) || toldEnglishAfter.test(behind) || toldChinese.test(behind);
+  if (toCome.test(clauseBefore)) return false;
+  if (toldEnglish.test(clauseBefore)) return true;
+  return !toCome.test(clauseBehind) && (toldEnglishAfter.test(behind) || toldChinese.test(behind));
 }

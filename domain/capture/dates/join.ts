@@ -82,7 +82,8 @@ function join(one: Placed, other: Placed, tokens: readonly Token[]): Placed | nu
   const says = (token: Token | undefined, meaning: Meaning) => token?.means[meaning] !== undefined;
   const [only] = gap;
   if (gap.length === 1 && says(only, 'to') && !one.piece.until) {
-    const piece = ranged(one.piece, other.piece, /^(?:and|or|或|\/)$/.test(only?.text ?? ''));
+    const isBetween = tokens[one.first - 1]?.text === 'between';
+    const piece = ranged(one.piece, other.piece, !isBetween && /^(?:and|or|或|\/)$/.test(only?.text ?? ''));
     return piece && { ...place, piece };
   }
   if (!gap.every((token) => between.some((meaning) => says(token, meaning)))) return null;

@@ -165,6 +165,7 @@ export const monthPhrases: Phrase<Piece>[] = [
   phrase('weekday the ordinalNumber', ({ ordinalNumber }) => day(nextMonthday(ordinalNumber))),
   phrase('thisOne month of? number dayMark', ({ number }) => day(ofMonth(0, number))),
   phrase('nextOne month of? number dayMark', ({ number }) => day(ofMonth(1, number))),
+  phrase('nextOne month ordinalNumber', ({ ordinalNumber }) => day(ofMonth(1, ordinalNumber))),
   phrase('afterNext month of? number dayMark', ({ number }) => day(ofMonth(2, number))),
   phrase('lastOne month of? number dayMark', ({ number }) => day(ofMonth(-1, number))),
   phrase('the? ordinalNumber|ordinal of? thisOne|the month', ({ ordinalNumber, ordinal, thisOne }) =>
@@ -272,52 +273,57 @@ function isEndOfThing(after: Partial<Record<string, number>> | undefined): boole
   return after === undefined || Object.keys(after).length > 0;
 }
 
+/** A date as it is written. One that no calendar has (13月5日) is read as a whole all the same, so that its 5日 is none. */
+function fixed(found: Day | null): Piece {
+  return found ? { day: found } : {};
+}
+
 /** Rule 11: dates as they are written. */
 export const writtenPhrases: Phrase<Piece>[] = [
   phrase('number month number=date dayMark?', ({ number, date }, { after }) =>
-    isQuantity(after?.text) ? null : day(writtenDay(number, date)),
+    isQuantity(after?.text) ? null : fixed(writtenDay(number, date)),
   ),
   phrase(
     'yearNumber|number=yearNumber year number month number=date dayMark?',
     ({ yearNumber = 0, number, date }) =>
       yearNumber > 99 || yearNumber >= 20
-        ? day(writtenDay(number, date, yearNumber > 99 ? yearNumber : 2000 + yearNumber))
+        ? fixed(writtenDay(number, date, yearNumber > 99 ? yearNumber : 2000 + yearNumber))
         : null,
   ),
   phrase('relativeYear number month number=date dayMark?', ({ relativeYear, number, date }) =>
-    day(inRelativeYear(relativeYear, number, date)),
+    fixed(inRelativeYear(relativeYear, number, date)),
   ),
   phrase('monthName the? ordinalNumber|number|ordinal', ({ monthName, ordinalNumber, number, ordinal }) =>
-    day(writtenDay(monthName, ordinalNumber ?? number ?? ordinal ?? 0)),
+    fixed(writtenDay(monthName, ordinalNumber ?? number ?? ordinal ?? 0)),
   ),
   phrase(
     'monthName ordinalNumber|number comma? yearNumber',
     ({ monthName, ordinalNumber, number, yearNumber }) =>
-      day(writtenDay(monthName, ordinalNumber ?? number ?? 0, yearNumber)),
+      fixed(writtenDay(monthName, ordinalNumber ?? number ?? 0, yearNumber)),
   ),
   phrase(
     'the? ordinalNumber|number|ordinal to? of? monthName',
     ({ ordinalNumber, number, ordinal, monthName }) =>
-      day(writtenDay(monthName, ordinalNumber ?? number ?? ordinal ?? 0)),
+      fixed(writtenDay(monthName, ordinalNumber ?? number ?? ordinal ?? 0)),
   ),
   phrase(
     'the? ordinalNumber|number|ordinal to? of? monthName comma|to? yearNumber',
     ({ ordinalNumber, number, ordinal, monthName, yearNumber }) =>
-      day(writtenDay(monthName, ordinalNumber ?? number ?? ordinal ?? 0, yearNumber)),
+      fixed(writtenDay(monthName, ordinalNumber ?? number ?? ordinal ?? 0, yearNumber)),
   ),
   phrase(
     'relativeYear comma? monthName ordinalNumber|number',
     ({ relativeYear, monthName, ordinalNumber, number }) =>
-      day(inRelativeYear(relativeYear, monthName, ordinalNumber ?? number ?? 0)),
+      fixed(inRelativeYear(relativeYear, monthName, ordinalNumber ?? number ?? 0)),
   ),
   phrase(
     'monthName ordinalNumber|number relativeYear',
     ({ relativeYear, monthName, ordinalNumber, number }) =>
-      day(inRelativeYear(relativeYear, monthName, ordinalNumber ?? number ?? 0)),
+      fixed(inRelativeYear(relativeYear, monthName, ordinalNumber ?? number ?? 0)),
   ),
   phrase('written', ({ written }) => {
     const { year, month, day: date } = unpackDate(written);
-    return day(writtenDay(month, date, year));
+    return fixed(writtenDay(month, date, year));
   }),
   phrase('slashed', ({ slashed }) => day(slashedDay(slashed))),
   phrase('dotted', ({ dotted }, { before, after }) =>

@@ -24,6 +24,8 @@ export type Said<Text extends string> = Text extends `${infer First} ${infer Res
 export interface Around {
   before?: Token | undefined;
   after?: Token | undefined;
+  /** And behind that. */
+  second?: Token | undefined;
 }
 
 /** One way to say something. */
@@ -56,7 +58,11 @@ export function phrase<const Text extends string, Result>(
       const values: Record<string, number> = {};
       const next = follow(places, 0, tokens, start, values);
       if (next === -1) return null;
-      const result = read(values as Said<Text>, { before: tokens[start - 1], after: tokens[next] });
+      const result = read(values as Said<Text>, {
+        before: tokens[start - 1],
+        after: tokens[next],
+        second: tokens[next + 1],
+      });
       return result === null ? null : { result, next };
     },
   };

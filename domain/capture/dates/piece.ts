@@ -60,6 +60,6 @@ export interface Piece {
   deadline?: boolean;
   /** The other end of a range. */
   until?: Piece;
-  /** A time counted from something: "within 3 days", which after "of payment" counts from that. */
+  /** Counted from today, also where it ends a range: "in 2 to 3 days". */
   isCounted?: boolean;
 }

@@ -37,7 +37,7 @@ export function settle(mention: Mention, scene: Scene): Moment | typeof calendar
   const today = wallClock(scene.now, scene.zone).toPlainDate();
   const first = dayOf(mention, today, deadline, scene);
   if (!isEnd || first === null || first === calendarEnds) return momentOf(mention, first, deadline, scene);
-  const last = until.day ? dayOf(until, first ?? today, deadline, scene) : first;
+  const last = until.day ? dayOf(until, until.isCounted ? today : (first ?? today), deadline, scene) : first;
   const time = until.time ?? (until.day ? undefined : mention.time);
   return momentOf(
     { ...until, ...(time ? { time } : {}), day: until.day ?? mention.day },

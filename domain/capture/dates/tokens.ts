@@ -62,7 +62,8 @@ function wordAt(line: string, at: number, limit: number): Pick<Token, 'to' | 'me
   for (const { word, meanings } of list) {
     const to = matchEnd(line, at, word);
     if (to === -1 || to > limit || isBlocked(line, at, to, word)) continue;
-    return { to, means: Object.fromEntries(meanings) };
+    const means: Token['means'] = Object.fromEntries(meanings);
+    return { to: isShortened(line, to, word, means) ? to + 1 : to, means };
   }
   return { to: at, means: {} };
 }
@@ -83,6 +84,12 @@ function matchEnd(line: string, at: number, word: string): number {
   const isEnd =
     !isLetter(line.charAt(place)) && !(line.charAt(place) === "'" && isLetter(line.charAt(place + 1)));
   return isEnd ? place : -1;
+}
+
+/** "Dec. 1", "Fri. 3pm": the dot belongs to the word. */
+function isShortened(line: string, to: number, word: string, means: Token['means']): boolean {
+  const isName = means.monthName !== undefined || means.weekday !== undefined;
+  return isName && word.length <= 5 && /^\. ?\d/.test(line.slice(to, to + 3));
 }
 
 const countingSigns = /[一二两三四五六七八九十几半每\d]/;

@@ -18,13 +18,13 @@ const table = [
   ['todaysPart', -1, '昨'],
   ['tonight', 0, 'tonight'],
   ['lastNight', 0, 'last night'],
-  ['weekday', 1, '周一|星期一|礼拜一|monday|mon'],
-  ['weekday', 2, '周二|星期二|礼拜二|tuesday|tue|tues'],
-  ['weekday', 3, '周三|星期三|礼拜三|wednesday|wed|weds'],
-  ['weekday', 4, '周四|星期四|礼拜四|thursday|thu|thur|thurs'],
-  ['weekday', 5, '周五|星期五|礼拜五|friday|fri'],
-  ['weekday', 6, '周六|星期六|礼拜六|saturday|sat'],
-  ['weekday', 7, '周日|周天|星期日|星期天|礼拜日|礼拜天|sunday|sun'],
+  ['weekday', 1, '周一|星期一|礼拜一|每周一|每星期一|monday|mon'],
+  ['weekday', 2, '周二|星期二|礼拜二|每周二|每星期二|tuesday|tue|tues'],
+  ['weekday', 3, '周三|星期三|礼拜三|每周三|每星期三|wednesday|wed|weds'],
+  ['weekday', 4, '周四|星期四|礼拜四|每周四|每星期四|thursday|thu|thur|thurs'],
+  ['weekday', 5, '周五|星期五|礼拜五|每周五|每星期五|friday|fri'],
+  ['weekday', 6, '周六|星期六|礼拜六|每周六|每星期六|saturday|sat'],
+  ['weekday', 7, '周日|周天|每周日|每周天|星期日|星期天|礼拜日|礼拜天|sunday|sun'],
   // Words of everyday English that only now and then are days.
   ['doubtful', 0, 'sat|sun|wed|mon'],
   ['monthName', 1, 'january|jan'],
@@ -66,7 +66,8 @@ const table = [
 
   // Stretches of time
   ['clockUnit', 60_000, '分钟|minutes|minute|mins|min'],
-  ['clockUnit', 900_000, '刻钟|quarter of an hour|quarters of an hour'],
+  ['clockLength', 900_000, '一刻钟|1刻钟|quarter of an hour|a quarter of an hour|quarter hour'],
+  ['clockLength', 2_700_000, '三刻钟|3刻钟|three quarters of an hour'],
   ['clockUnit', 3_600_000, '小时|钟头|hours|hour|hrs|hr|h'],
   ['dayUnit', 1, "天|days|day|day's|days'"],
   ['dayUnit', 7, "周|星期|礼拜|weeks|week|wks|wk|week's|weeks'"],
@@ -91,7 +92,7 @@ const table = [
   ['span', 0, 'time'],
 
   // Their edges
-  ['end', 0, '底|末|end|end of|end of the'],
+  ['end', 0, '底|末|end|end-|end of|end of the'],
   ['weekEnd', 0, 'eow|end of the week|end of week|end of this week|week end|this week end'],
   [
     'monthEnd',
@@ -109,7 +110,7 @@ const table = [
     'eoy|end of the year|end of year|end of this year|year end|年底|年末|今年底|今年年底|今年末|本年底',
   ],
   ['begin', 0, '初|beginning of|beginning of the|start of|start of the|early|early in'],
-  ['mid', 0, '中|中旬|mid|middle of|middle of the|mid of'],
+  ['mid', 0, '中|中旬|mid|mid-|middle of|middle of the|mid of'],
   ['tenDays', 1, '上旬'],
   ['tenDays', 3, '下旬'],
 
@@ -121,7 +122,7 @@ const table = [
   ['minuteMark', 0, '分'],
   ['aQuarter', 15, 'quarter|a quarter'],
   ['past', 0, 'past'],
-  ['midnight', 0, 'midnight|午夜|半夜|零点'],
+  ['midnight', 0, 'midnight|午夜|半夜'],
 
   // Numbers in words
   ['number', 1, 'one'],
@@ -153,14 +154,14 @@ const table = [
   [
     'by',
     0,
-    'by|before|no later than|not later than|at the latest by|until|till|due|due by|due on|最晚|最迟|不晚于|不迟于|截止|截止到|截止至|截至|截至到|赶在|deadline|latest',
+    'by|before|no later than|not later than|at the latest by|until|till|due|due by|due on|最晚|最迟|不晚于|不迟于|截止|截止到|截止至|截止日期|截止时间|截止日|最后期限|期限|截至|截至到|赶在|deadline|latest',
   ],
   ['ahead', 0, '前|之前|以前|为止|截止|at the latest|or before|or earlier|or sooner'],
   ['inside', 0, '内|之内|以内|里'],
   [
     'within',
     0,
-    'within|within the next|in the next|over the next|in under|in less than|不超过|接下来|未来|in the coming',
+    'within|within the next|in the next|over the next|in under|within about|within around|in less than|不超过|接下来|未来|in the coming',
   ],
   ['later', 0, '后|之后|以后|过后|later|from now|from today|hence'],
   ['afterwards', 0, '过|再过|after|in|in about|in around|in roughly'],
@@ -232,7 +233,7 @@ const otherWords =
   '分公司|分部|分店|分机|分钟内见|部分|分期|分析|积分|分享|分配|' +
   '这么|这些|这样|这里|这边|这种|这批|这次|这款|这两|这几|' +
   '中国|中心|中间|其中|中文|中标|中午饭|途中|手中|中英|集中|中层|中高|中型|' +
-  '早餐|早饭|早会|早已|早就|早些|早日|晚餐|晚饭|晚宴|晚会|晚些|午餐|午饭|午休|午宴|下午茶|' +
+  '早餐|早饭|早会|早已|早就|早些|早日|晚餐|晚饭|晚宴|晚会|晚些|午休|午宴|下午茶|' +
   '节省|节点|节约|节奏|环节|细节|季节|调节|情节|节目|章节|节能|' +
   '今后|明确|明细|明显|明白|明年度|说明|证明|声明|透明|明星|' +
   '到底|到位|到货|到场|到期|到家|到达|到账|到手|周到|感到|遇到|看到|拿到|收到|提到|想到|得到|' +
