@@ -56,8 +56,8 @@ describe('a selector', () => {
     ['the page’s only first heading', '<div><h1 data-here>Grace</h1></div>', 'h1'],
     [
       'the only number one can call in a part that has a name, for another record may have none there',
-      '<div data-card="reach"><a href="tel:+1202" data-here>+1 202</a><a href="/x">x</a></div>',
-      '[data-card="reach"] a[href^="tel:"]',
+      '<div data-testid="reach"><a href="tel:+1202" data-here>+1 202</a><a href="/x">x</a></div>',
+      '[data-testid="reach"] a[href^="tel:"]',
     ],
   ])('goes by %s', (_what, body, select) => {
     expect(selectorOn(body)).toBe(select);
