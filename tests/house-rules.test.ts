@@ -243,7 +243,8 @@ describe('domain', () => {
   });
 
   it('imports few packages, all of them pure', () => {
-    const pure = /^(?:zod\/mini|temporal-polyfill|chinese-days\/dist\/chinese-days\.json|libphonenumber-js\/min)$/;
+    const pure =
+      /^(?:zod\/mini|temporal-polyfill|chinese-days\/dist\/chinese-days\.json|libphonenumber-js\/min)$/;
     const faults = importFaults(
       ({ path }, found) => lies(path, 'domain') && !inProject(found) && !pure.test(found.specifier),
       'If it is pure, needs no DOM and no clock, add it to the list in this test.',
