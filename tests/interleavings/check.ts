@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, type TestContext } from 'vitest';
+import { expect } from 'vitest';
 import type { Telling } from './crm.ts';
 import { days, play } from './model.ts';
 
@@ -10,7 +10,7 @@ const atLeast = 3334;
  * Plays random interleavings of navigation, late drawing, typing, saving, tab switches and worker stops on one kind of
  * pages. The seed is fixed, and a failure names the shortest way to it that was found.
  */
-export async function checkInterleavings(telling: Telling, { annotate }: TestContext): Promise<void> {
+export async function checkInterleavings(telling: Telling): Promise<void> {
   const began = performance.now();
   const total = { interleavings: 0, writes: 0, drafts: 0, excused: 0 };
   const neverWrong = fc.asyncProperty(days, async ([seed, interleavings]) => {
@@ -21,11 +21,12 @@ export async function checkInterleavings(telling: Telling, { annotate }: TestCon
     total.excused += excused;
     expect(faults).toEqual([]);
   });
-  await fc.assert(neverWrong, { numRuns: 580, seed: 20_261_125, interruptAfterTimeLimit: 300_000 });
+  await fc.assert(neverWrong, { numRuns: 338, seed: 20_261_125, interruptAfterTimeLimit: 300_000 });
   expect(total.interleavings).toBeGreaterThanOrEqual(atLeast);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  await annotate(
-    `${total.interleavings} interleavings, ${total.writes} entries and ${total.drafts} lines checked, ` +
-      `${total.excused} lines typed into panels an update had left behind, ${seconds} s`,
+  // Past the test runner, which hides what tests that pass say.
+  process.stdout.write(
+    `${telling}: ${total.interleavings} interleavings, ${total.writes} entries and ${total.drafts} lines checked, ` +
+      `${total.excused} lines in panels an update left behind, ${seconds} s\n`,
   );
 }

@@ -68,6 +68,7 @@ export class Extension {
   #local = new Map<string, unknown>();
   #worker: Running | null = null;
   #starting: (() => void)[] | null = null;
+  #stored: Promise<Database> | undefined;
   readonly #weather: Weather;
   readonly #ownPages: Pick<Client, 'toWorker' | 'fromWorker'>;
   readonly #before: { setImmediate: typeof setImmediate; indexedDB: IDBFactory };
@@ -101,8 +102,9 @@ export class Extension {
   }
 
   /** The rows as they are on the disk, read by a connection of its own. */
-  async stored(): Promise<Database> {
-    return openDatabase();
+  stored(): Promise<Database> {
+    this.#stored ??= openDatabase();
+    return this.#stored;
   }
 
   /** A content script has ways of its own; all pages of the extension share one process, and so the ways to and from it. */

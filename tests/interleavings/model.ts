@@ -24,11 +24,11 @@ const interleaving: fc.Arbitrary<Step[]> = fc.array(
     which: fc.nat(7),
     pause: fc.constantFrom(0, 0, 5, 30, 100, 250, 450, 900, 2500),
   }),
-  { minLength: 4, maxLength: 14 },
+  { minLength: 3, maxLength: 10 },
 );
 
 /** A day of a browser: interleavings that begin where the one before has come to rest. */
-export const days = fc.tuple(fc.integer(), fc.array(interleaving, { minLength: 2, maxLength: 10 }));
+export const days = fc.tuple(fc.integer(), fc.array(interleaving, { minLength: 4, maxLength: 16 }));
 
 interface Tab {
   id: number;
@@ -219,7 +219,6 @@ class World {
     let findings: Findings | undefined;
     void this.#extension.stored().then(async (database) => {
       findings = await this.#rep.review(database, this.#panels());
-      database.close();
     });
     for (let left = 100; !findings && left > 0; left--) await this.#clock.pass(10);
     if (!findings) throw new Error('The database did not answer.');

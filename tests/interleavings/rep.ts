@@ -65,8 +65,9 @@ export class Rep {
     busy.add(key);
     const save: Begun['saves'][number] = { text: line.text.trim(), outcome: 'under way' };
     begun.saves.push(save);
-    // The words for a date are brought in first.
-    await new Promise<void>((done) => void this.#clock.after(this.#chance.next() * 30, done));
+    // What reads dates is brought in first, which takes a while the first time.
+    const reading = this.#chance.next() * this.#chance.of([5, 30, 600]);
+    await new Promise<void>((done) => void this.#clock.after(reading, done));
     if (panel.client.ended) return;
     const { code } = panel;
     try {
