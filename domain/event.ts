@@ -3,7 +3,7 @@ import { levelNames } from './customer/levels.ts';
 import { levelSchema } from './customer/schema.ts';
 import { instantSchema } from './due.ts';
 import { factsSchema, sightingSchema } from './facts.ts';
-import { idSchema, moveSchema, textSchema } from './promise/schema.ts';
+import { explanationSchema, idSchema, moveSchema, textSchema } from './promise/schema.ts';
 import { reminderPlanSchema } from './reminder/schema.ts';
 
 /** What happened, with everything personal of it in `body`. */
@@ -24,6 +24,8 @@ export const happeningSchema = z.discriminatedUnion('type', [
     body: z.object({ level: z.enum(levelNames), value: levelSchema, cause: z.optional(z.string()) }),
   }),
   z.object({ type: z.literal('promise.moved'), body: moveSchema }),
+  /** The rep says why it was missed. */
+  z.object({ type: z.literal('promise.explained'), body: explanationSchema }),
   z.object({ type: z.literal('expectation.noted'), body: z.object({ what: textSchema }) }),
   z.object({ type: z.literal('expectation.taken-back'), body: z.object({}) }),
   z.object({ type: z.literal('note.written'), body: z.object({ text: textSchema }) }),
@@ -37,6 +39,8 @@ export const happeningSchema = z.discriminatedUnion('type', [
     type: z.literal('reminder.dismissed'),
     body: z.object({ why: z.enum(['by-rep', 'promise-moved', 'undone']) }),
   }),
+  /** The promise it belongs to was amended. */
+  z.object({ type: z.literal('reminder.reworded'), body: z.object({ text: reminderPlanSchema.shape.text }) }),
   z.object({ type: z.literal('reminder.handed-over'), body: z.object({ toCustomerId: idSchema }) }),
 ]);
 export type Happening = z.infer<typeof happeningSchema>;

@@ -1,7 +1,7 @@
 import { foldCustomer, foldExpectation, foldNote, foldRecord } from './customer/customer.ts';
 import type { CustomerRow, ExpectationRow, NoteRow, RecordRow } from './customer/schema.ts';
 import type { Event } from './event.ts';
-import { foldPromise } from './promise/promise.ts';
+import { foldExplanation, foldPromise } from './promise/promise.ts';
 import type { PromiseRow } from './promise/schema.ts';
 import { recordKeyText } from './record.ts';
 import { foldReminder } from './reminder/reminder.ts';
@@ -41,6 +41,8 @@ export function touches(event: Event): Touch[] {
       return [{ table: 'customers', id: event.customerId, fold: (row) => foldCustomer(row, event) }];
     case 'promise.moved':
       return [{ table: 'promises', id, fold: (row) => foldPromise(row, event) }];
+    case 'promise.explained':
+      return [{ table: 'promises', id, fold: (row) => foldExplanation(row, event.body) }];
     case 'expectation.noted':
     case 'expectation.taken-back':
       return [{ table: 'expectations', id, fold: () => foldExpectation(event) }];

@@ -77,6 +77,8 @@ const errors: Record<ErrorCode, (detail: Record<string, string>) => string> = {
   stale: () => 'This promise was changed elsewhere in the meantime. It is up to date now; please try again.',
   'first-due-stands': () =>
     'The first agreed date can only be taken back within 10 minutes. Agree on a new date instead.',
+  'rest-moved': () =>
+    'The rest that was opened has been worked on since. Take that back first, then undo the acceptance.',
   'not-found': () => 'This entry no longer exists.',
   'page-changed': () => 'The page has changed in the meantime. Reload it, then try again.',
   'storage-full': () => 'The disk is full, so nothing new was saved. What was saved before is safe.',

@@ -72,6 +72,7 @@ const errors: Record<ErrorCode, (detail: Record<string, string>) => string> = {
   'move-refused': ({ move = '', state = '' }) => moveRefused(move, state),
   stale: () => '这条承诺刚在别处改过，现在已是最新，请再试一次。',
   'first-due-stands': () => '首次约定的日期只能在 10 分钟内撤销，之后请重新约定。',
+  'rest-moved': () => '剩余部分另立的承诺已有后续操作，请先撤销那些操作，再撤销这次确认。',
   'not-found': () => '这条记录已不存在。',
   'page-changed': () => '页面已经变化，请刷新后再试。',
   'storage-full': () => '磁盘已满，新内容没有保存。以前的记录都在。',

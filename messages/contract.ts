@@ -9,7 +9,7 @@ import {
 } from '../domain/customer/schema.ts';
 import { dueSchema, instantSchema } from '../domain/due.ts';
 import { factsSchema, fieldNames, recordKeySchema, sightingSchema } from '../domain/facts.ts';
-import { idSchema, moveSchema, promiseSchema } from '../domain/promise/schema.ts';
+import { explanationSchema, idSchema, moveSchema, promiseSchema } from '../domain/promise/schema.ts';
 import { reminderSchema } from '../domain/reminder/schema.ts';
 
 // Zod would otherwise try `new Function`, which the extension's policy refuses and reports.
@@ -100,7 +100,16 @@ const longText = z.string().check(z.maxLength(200_000));
 
 /** One captured line. */
 export const entrySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('promise'), id: idSchema, text: longText, due: z.optional(dueSchema) }),
+  z.object({
+    kind: z.literal('promise'),
+    id: idSchema,
+    text: longText,
+    due: z.optional(dueSchema),
+    /** Who promises; `ours` where nothing is said. */
+    direction: z.optional(z.enum(['ours', 'theirs'])),
+    /** Only asked for so far, with the date that is wanted as `due`: nobody has answered yet. */
+    asked: z.optional(z.boolean()),
+  }),
   z.object({ kind: z.literal('callback'), id: idSchema, text: longText, due: z.optional(dueSchema) }),
   z.object({ kind: z.literal('expectation'), id: idSchema, text: longText }),
   z.object({ kind: z.literal('note'), id: idSchema, text: longText }),
@@ -302,6 +311,12 @@ export const contract = {
   'promise.move': {
     trust: 'ui',
     input: z.object({ opId, promiseId: idSchema, seenSeq: z.int(), move: moveSchema }),
+    output: nothing,
+  },
+  /** Why a promise was missed; null takes it back. */
+  'promise.explain': {
+    trust: 'ui',
+    input: z.object({ opId, promiseId: idSchema, why: explanationSchema.shape.why }),
     output: nothing,
   },
   'reminder.done': { trust: 'ui', input: z.object({ opId, reminderId: idSchema }), output: nothing },

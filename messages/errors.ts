@@ -12,6 +12,7 @@ export const errorCodes = [
   'move-refused',
   'stale',
   'first-due-stands',
+  'rest-moved',
   'not-found',
   'page-changed',
   'storage-full',

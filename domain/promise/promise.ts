@@ -1,5 +1,5 @@
 import { type MoveName, mayMove, moves, type PromiseState } from './moves.ts';
-import type { Move, PromiseRow, Step } from './schema.ts';
+import type { Explanation, Move, PromiseRow, Step } from './schema.ts';
 
 /** How long after it was agreed a first due may still be taken back by undo, in milliseconds. */
 export const firstDueUndoTime = 10 * 60_000;
@@ -75,8 +75,26 @@ export function foldPromise(
     state,
     ...(about.due ? { dueAt: about.due.at } : {}),
     lastSeq: event.seq,
-    body: { ...about, origin, history },
+    body: { ...about, origin, ...(row?.body.missed ? { missed: row.body.missed } : {}), history },
   };
+}
+
+/** The promise after the rep said why it was missed, or took that back. No move: `lastSeq` and history stay. */
+export function foldExplanation(row: PromiseRow | undefined, { why }: Explanation): PromiseRow | undefined {
+  if (!row) return undefined;
+  const { missed: _, ...body } = row.body;
+  return { ...row, body: why ? { ...body, missed: why } : body };
+}
+
+/** The moves that stand: made, not taken back, and no undo. In order. */
+export function standingSteps({ body }: PromiseRow): Step[] {
+  return body.history.filter((step) => !step.undone && step.move.move !== 'undo');
+}
+
+/** The promise that opened as the rest of this one when its last standing move accepted a part; undefined if none did. */
+export function openedRest(promise: PromiseRow): string | undefined {
+  const last = standingSteps(promise).at(-1);
+  return last?.move.move === 'accept' ? last.move.rest?.promiseId : undefined;
 }
 
 function takeBackLast(history: Step[]): void {
@@ -85,7 +103,10 @@ function takeBackLast(history: Step[]): void {
   if (last) history[index] = { ...last, undone: true };
 }
 
-type Standing = Omit<PromiseRow['body'], 'history' | 'origin'> & { state: PromiseState; movedTo?: string };
+type Standing = Omit<PromiseRow['body'], 'history' | 'origin' | 'missed'> & {
+  state: PromiseState;
+  movedTo?: string;
+};
 
 function replay(history: Step[]): Standing | undefined {
   let standing: Standing | undefined;

@@ -14,9 +14,11 @@ const saidSchema = {
   toWhom: optionalText,
 };
 
+const kindSchema = z.string().check(z.trim(), z.maxLength(40));
+
 const about = {
   what: textSchema,
-  kind: z.string().check(z.maxLength(40)),
+  kind: kindSchema,
   direction: z.enum(['ours', 'theirs']),
   expectationId: z.optional(idSchema),
   /** The promise this one is the rest of, when a part of that one was accepted. */
@@ -67,7 +69,7 @@ export const moveSchema = z.discriminatedUnion('move', [
   z.object({
     move: z.literal('amend'),
     what: z.optional(textSchema),
-    kind: optionalText,
+    kind: z.optional(kindSchema),
     channel: optionalText,
     toWhom: optionalText,
   }),
@@ -75,6 +77,22 @@ export const moveSchema = z.discriminatedUnion('move', [
   z.object({ move: z.literal('undo') }),
 ]);
 export type Move = z.infer<typeof moveSchema>;
+
+/** Why a promise was missed, as the rep sees it: one reason each. Without one it is not yet given. */
+export const missReasons = [
+  'own-estimate',
+  'waiting-for-customer',
+  'waiting-for-colleague',
+  'scope-grew',
+  'forgot',
+  'over-promised',
+  'beyond-control',
+] as const;
+export type MissReason = (typeof missReasons)[number];
+
+/** What the rep says of a miss; null takes it back. */
+export const explanationSchema = z.object({ why: z.nullable(z.enum(missReasons)) });
+export type Explanation = z.infer<typeof explanationSchema>;
 
 /** A move that was made: the event's place in the log, its moment, and whether a later undo took it back. */
 export const stepSchema = z.object({
@@ -113,6 +131,8 @@ export const promiseSchema = z.object({
     /** The last report that was not rejected. */
     reported: z.optional(z.object({ at: instantSchema, extent: z.enum(['full', 'part']) })),
     satisfaction: z.optional(z.int()),
+    /** Why it was missed. No move: it may be said at any time, also of what is over. */
+    missed: z.optional(z.enum(missReasons)),
     history: z.array(stepSchema),
   }),
 });

@@ -163,31 +163,46 @@ describe('reminders after a move', () => {
   const standing = reminder({ ...wanted, id: 'r1' });
 
   it('leave alone one that stands for the same moment, snoozed or not', () => {
-    expect(reconcileReminders(wanted, [standing])).toEqual({ set: null, dismiss: [] });
+    expect(reconcileReminders(wanted, [standing])).toEqual({ set: null, dismiss: [], reword: [] });
     const snoozed: ReminderRow = { ...standing, state: 'snoozed', at: now + 2 * day };
-    expect(reconcileReminders(wanted, [snoozed])).toEqual({ set: null, dismiss: [] });
+    expect(reconcileReminders(wanted, [snoozed])).toEqual({ set: null, dismiss: [], reword: [] });
   });
 
   it('never ring twice for an answer the rep has acted on', () => {
     const answerBy = { ...wanted, kind: 'answer-by' as const };
     const done = ended(reminder({ ...answerBy, id: 'r1' }), 'acted');
-    expect(reconcileReminders(answerBy, [done])).toEqual({ set: null, dismiss: [] });
+    expect(reconcileReminders(answerBy, [done])).toEqual({ set: null, dismiss: [], reword: [] });
   });
 
   it('never come back for a moment the rep dismissed', () => {
-    expect(reconcileReminders(wanted, [ended(standing, 'by-rep')])).toEqual({ set: null, dismiss: [] });
+    expect(reconcileReminders(wanted, [ended(standing, 'by-rep')])).toEqual({
+      set: null,
+      dismiss: [],
+      reword: [],
+    });
   });
 
   it('come back where a move had ended them, or the promise that was ticked off is owed again', () => {
     for (const why of ['promise-moved', 'acted']) {
-      expect(reconcileReminders(wanted, [ended(standing, why)])).toEqual({ set: wanted, dismiss: [] });
+      expect(reconcileReminders(wanted, [ended(standing, why)])).toEqual({
+        set: wanted,
+        dismiss: [],
+        reword: [],
+      });
     }
   });
 
   it('are replaced when the due moved, and end when nothing is owed', () => {
     const later = plan(now + 3 * day);
-    expect(reconcileReminders(later, [standing])).toEqual({ set: later, dismiss: ['r1'] });
-    expect(reconcileReminders(null, [standing])).toEqual({ set: null, dismiss: ['r1'] });
+    expect(reconcileReminders(later, [standing])).toEqual({ set: later, dismiss: ['r1'], reword: [] });
+    expect(reconcileReminders(null, [standing])).toEqual({ set: null, dismiss: ['r1'], reword: [] });
+  });
+
+  it('say what the promise says now, where one stands for the same moment', () => {
+    const amended = { ...wanted, text: 'Send the offer' };
+    const reword = [{ id: 'r1', text: 'Send the offer' }];
+    expect(reconcileReminders(amended, [standing])).toEqual({ set: null, dismiss: [], reword });
+    expect(reconcileReminders(amended, [ended(standing, 'by-rep')]).reword).toEqual([]);
   });
 
   it('leave every reminder alone that the rep set, whatever the promise does', () => {

@@ -61,6 +61,8 @@ function intoWorkingTime(at: number, dueAt: number, zone: string, hours: Working
 export interface ReminderChange {
   set: ReminderPlan | null;
   dismiss: string[];
+  /** Open ones that stand and are to say something else. */
+  reword: { id: string; text: string }[];
 }
 
 /**
@@ -78,6 +80,11 @@ export function reconcileReminders(wanted: ReminderPlan | null, existing: Remind
   return {
     set: stands ? null : wanted,
     dismiss: automatic.filter((reminder) => reminder.open === 1 && !same(reminder)).map(({ id }) => id),
+    reword: automatic.flatMap((reminder) =>
+      wanted && reminder.open === 1 && same(reminder) && reminder.body.text !== wanted.text
+        ? [{ id: reminder.id, text: wanted.text }]
+        : [],
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ export function foldReminder(row: ReminderRow | undefined, event: ReminderEvent)
   if (event.type === 'reminder.set') return newReminder(event);
   if (!row) return undefined;
   if (event.type === 'reminder.handed-over') return { ...row, customerId: event.body.toCustomerId };
+  if (event.type === 'reminder.reworded') return { ...row, body: { ...row.body, text: event.body.text } };
   if (event.type === 'reminder.reopened') return reopened(row, event.at);
   if (row.open === 0) return row;
   switch (event.type) {

@@ -13,7 +13,7 @@ import {
   setLevel,
 } from '../../storage/operations/customers.ts';
 import { saveEntry, undoEntry } from '../../storage/operations/entries.ts';
-import { movePromise } from '../../storage/operations/promises.ts';
+import { explainMiss, movePromise } from '../../storage/operations/promises.ts';
 import { finishReminder, reopenReminder, snoozeReminder } from '../../storage/operations/reminders.ts';
 import { agenda, alike, customerOfRecord, customerView, findCustomers } from '../../storage/queries.ts';
 import { newestVersion } from '../../storage/versions.ts';
@@ -90,6 +90,7 @@ const handlers: Handlers = {
   'entry.save': (input) => write((database, now) => saveEntry(database, input, now)),
   'entry.undo': (input) => write((database, now) => undoEntry(database, input, now)),
   'promise.move': (input) => write((database, now) => movePromise(database, input, now)),
+  'promise.explain': (input) => write((database, now) => explainMiss(database, input, now)),
   'reminder.done': (input) => write((database, now) => finishReminder(database, input, now)),
   'reminder.reopen': (input) => write((database, now) => reopenReminder(database, input, now)),
   'reminder.snooze': (input) => write((database, now) => snoozeReminder(database, input, now)),

@@ -41,14 +41,11 @@ async function entryEvents(
   const about = { customerId, subjectId: entry.id };
   switch (entry.kind) {
     case 'promise': {
-      const move: Move = {
-        move: 'promise',
-        what: entry.text,
-        kind: 'other',
-        direction: 'ours',
-        words: entry.text,
-        ...(entry.due ? { due: entry.due } : {}),
-      };
+      const { text, due, direction = 'ours' } = entry;
+      const about = { what: text, kind: 'other', direction, words: text };
+      const move: Move = entry.asked
+        ? { move: 'ask', ...about, ...(due ? { askedFor: due } : {}) }
+        : { move: 'promise', ...about, ...(due ? { due } : {}) };
       return decideMove(database, { promiseId: entry.id, customerId, move }, now);
     }
     case 'callback': {

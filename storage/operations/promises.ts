@@ -1,5 +1,5 @@
 import type { NewEvent } from '../../domain/event.ts';
-import { foldPromise, refuseMove } from '../../domain/promise/promise.ts';
+import { foldPromise, openedRest, refuseMove, standingSteps } from '../../domain/promise/promise.ts';
 import type { Move, PromiseRow } from '../../domain/promise/schema.ts';
 import { reconcileReminders, wantedReminder } from '../../domain/reminder/plan.ts';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
@@ -9,7 +9,10 @@ import { KeptError } from '../../messages/errors.ts';
 import { commit, type Outcome } from '../commit.ts';
 import type { Database } from '../database.ts';
 
-/** Makes one move of a promise. Rejects with `move-refused`, `stale`, `first-due-stands`, `due-past` or `not-found`. */
+/**
+ * Makes one move of a promise. Rejects with `move-refused`, `stale`, `first-due-stands`, `rest-moved`, `due-past` or
+ * `not-found`.
+ */
 export function movePromise(
   database: Database,
   { opId, promiseId, seenSeq, move }: Input<'promise.move'>,
@@ -19,6 +22,23 @@ export function movePromise(
     events: await decideMove(database, { promiseId, seenSeq, move }, now),
     answer: {},
   }));
+}
+
+/** Notes why a promise was missed; null takes that back. Rejects with `not-found`. */
+export function explainMiss(
+  database: Database,
+  { opId, promiseId, why }: Input<'promise.explain'>,
+  now: number,
+): Promise<Outcome<Record<string, never>>> {
+  return commit(database, opId, now, async () => {
+    const promise = await database.promises.get(promiseId);
+    if (!promise) throw new KeptError('not-found');
+    const { customerId } = promise;
+    return {
+      events: [{ customerId, subjectId: promiseId, type: 'promise.explained', body: { why } }],
+      answer: {},
+    };
+  });
 }
 
 interface MoveRequest {
@@ -49,6 +69,7 @@ export async function decideMove(database: Database, request: MoveRequest, now: 
     moved,
     ...reminderEvents(reminders, promiseId, customerId, after, now),
     ...(await restEvents(database, promise, customerId, move, now)),
+    ...(await restTakenBack(database, promise, move, now)),
   ];
 }
 
@@ -66,7 +87,7 @@ function reminderEvents(
   now: number,
 ): NewEvent[] {
   const customerId = after?.customerId ?? customerBefore;
-  const { set, dismiss } = reconcileReminders(wantedReminder(after, usualHours, now), reminders);
+  const { set, dismiss, reword } = reconcileReminders(wantedReminder(after, usualHours, now), reminders);
   const handed = customerId === customerBefore ? [] : reminders;
   return [
     ...handed.map(
@@ -83,6 +104,14 @@ function reminderEvents(
         subjectId: id,
         type: 'reminder.dismissed',
         body: { why: after ? 'promise-moved' : 'undone' },
+      }),
+    ),
+    ...reword.map(
+      ({ id, text }): NewEvent => ({
+        customerId,
+        subjectId: id,
+        type: 'reminder.reworded',
+        body: { text },
       }),
     ),
     ...(set
@@ -111,4 +140,21 @@ async function restEvents(
   const { kind, direction } = promise.body;
   const rest: Move = { move: 'promise', what, kind, direction, restOf: promise.id, ...(due ? { due } : {}) };
   return decideMove(database, { promiseId, customerId, move: rest }, now);
+}
+
+/**
+ * Undo of an acceptance takes the rest back that it opened. Refused where something has happened to the rest since, and
+ * where the rest has a first due that may no longer be taken back.
+ */
+async function restTakenBack(
+  database: Database,
+  promise: PromiseRow | undefined,
+  move: Move,
+  now: number,
+): Promise<NewEvent[]> {
+  const restId = promise && move.move === 'undo' ? openedRest(promise) : undefined;
+  const rest = restId && (await database.promises.get(restId));
+  if (!rest || rest.body.restOf !== promise?.id) return [];
+  if (standingSteps(rest).length > 1) throw new KeptError('rest-moved');
+  return decideMove(database, { promiseId: rest.id, seenSeq: rest.lastSeq, move }, now);
 }
