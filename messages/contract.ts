@@ -341,6 +341,12 @@ export const contract = {
     }),
     output: nothing,
   },
+  /** The line of a record was saved or cleared: what was kept of it is forgotten, but no other line of its. */
+  'draft.forget': {
+    trust: 'ui',
+    input: z.object({ record: recordKeySchema, text: longText }),
+    output: nothing,
+  },
   'panel.close': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
   'panel.leave': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
   /** Lets the rep point, in a tab's page, at where a field stands. */

@@ -2,7 +2,7 @@ import { type RecordKey, recordKeyText } from '../domain/record.ts';
 import type { Draft } from '../messages/contract.ts';
 import { asKeptError, type Database } from './database.ts';
 
-/** Keeps a half-typed line with the record it was typed for; an empty one is forgotten. `now` in epoch milliseconds. */
+/** Keeps a half-typed line with the record it was typed for. `now` in epoch milliseconds. */
 export async function keepDraft(
   database: Database,
   record: RecordKey,
@@ -11,8 +11,7 @@ export async function keepDraft(
 ): Promise<void> {
   const key = recordKeyText(record);
   try {
-    if (draft.text === '') await database.drafts.delete(key);
-    else await database.drafts.put({ key, draft, at: now });
+    await database.drafts.put({ key, draft, at: now });
   } catch (error) {
     throw asKeptError(error);
   }
@@ -24,6 +23,17 @@ export function addToDraft(database: Database, record: RecordKey, draft: Draft, 
     const before = (await draftFor(database, record))?.text ?? '';
     const text = before === '' || draft.text.startsWith(before) ? draft.text : `${before} ${draft.text}`;
     await keepDraft(database, record, { ...draft, text }, now);
+  });
+}
+
+/**
+ * Forgets the kept line of a record that was saved or cleared as `text`. One that says something else stays: it was
+ * typed in another tab.
+ */
+export function forgetDraft(database: Database, record: RecordKey, text: string): Promise<void> {
+  return database.transaction('rw', database.drafts, async () => {
+    const kept = (await draftFor(database, record))?.text ?? '';
+    if (text.startsWith(kept) || kept.startsWith(text)) await database.drafts.delete(recordKeyText(record));
   });
 }
 

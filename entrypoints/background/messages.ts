@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { createRouter, type Handlers, type Sender } from '../../messages/router.ts';
 import type { Outcome } from '../../storage/commit.ts';
 import type { Database } from '../../storage/database.ts';
-import { addToDraft, keepDraft } from '../../storage/drafts.ts';
+import { addToDraft, forgetDraft, keepDraft } from '../../storage/drafts.ts';
 import { exportChunk } from '../../storage/export.ts';
 import {
   correctName,
@@ -64,6 +64,10 @@ const handlers: Handlers = {
   'draft.keep': async ({ record, draft, adds }) => {
     const keep = adds ? addToDraft : keepDraft;
     await keep(await theDatabase(), record, draft, Date.now());
+    return {};
+  },
+  'draft.forget': async ({ record, text }) => {
+    await forgetDraft(await theDatabase(), record, text);
     return {};
   },
   'blank.set': async ({ blank }) => {

@@ -81,6 +81,8 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   let agree = agreement;
   const owners: NodeOwners = new WeakMap();
   const heard = new WeakSet<Window>();
+  /** Whether the address has changed before there was a reader. */
+  let isUnread = false;
 
   const observer = new MutationObserver(() => lookSoon(breathNow() - (performance.now() - lookedAt)));
   let isLookDue = false;
@@ -110,6 +112,12 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     return { page, record, key: record ? recordKeyText(record) : '' };
   }
 
+  /** Where no reader has come yet nothing says whose page stands there: the next reading has to stand longer. */
+  function onAddress(): void {
+    isUnread ||= reader === null;
+    begin();
+  }
+
   function begin(): void {
     if (signal.aborted) return;
     takeReader();
@@ -124,7 +132,8 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     const left = key === shownKey ? null : shown;
     if (left && !hasMovedOn(reader, page, left)) ownNodes(reader, page.document, left, owners);
     if (left && believed) before = believed;
-    agree = left && !believed ? hurriedAgreement : agreement;
+    agree = isUnread || (left && !believed) ? hurriedAgreement : agreement;
+    isUnread = false;
     shown = record;
     shownKey = key;
     startedAt = performance.now();
@@ -268,11 +277,11 @@ export function followPage({ current, report, onReader, signal }: Following): { 
 
   /** Address changes by the browser's own events, and what the rep does in the page. */
   function hear(view: Window, inside: Document): void {
-    (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', begin, {
+    (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onAddress, {
       signal,
     });
-    view.addEventListener('popstate', begin, { signal });
-    view.addEventListener('hashchange', begin, { signal });
+    view.addEventListener('popstate', onAddress, { signal });
+    view.addEventListener('hashchange', onAddress, { signal });
     for (const input of ['click', 'keyup']) {
       inside.addEventListener(input, () => settle(looksAfterInput), { signal, capture: true, passive: true });
     }

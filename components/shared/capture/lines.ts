@@ -36,6 +36,7 @@ const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; keep: ()
 /** Takes over what is typed for a record, at once here and after a short rest in the worker. */
 export function setLine(record: RecordKey, line: Line): void {
   const key = recordKeyText(record);
+  const before = useLines.getState().lines[key]?.text ?? '';
   useLines.setState(({ lines }) => ({ lines: { ...lines, [key]: line } }));
   const draft = draftOf(line);
   clearTimeout(waiting.get(key)?.timer);
@@ -48,7 +49,7 @@ export function setLine(record: RecordKey, line: Line): void {
   };
   // An emptied line is forgotten at once: it would be back if the tab was closed right after it was saved.
   if (line.text !== '') waiting.set(key, { keep, timer: setTimeout(keep, isTold ? rest : patience) });
-  else if (isTold) keep();
+  else if (isTold && before !== '') send('draft.forget', { record, text: before }).catch(() => {});
 }
 
 function draftOf({ text, kind, moment }: Line): Draft {
