@@ -1,51 +1,41 @@
+import { guessChinese } from './kinds/chinese.ts';
+import { guessEnglish } from './kinds/english.ts';
+import { type Guess, note, promise, weightiest } from './kinds/guess.ts';
+import { prefixOf } from './prefix.ts';
+
 /** What a captured line becomes. */
 export const entryKinds = ['promise', 'callback', 'expectation', 'note'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-// A line is an expectation only where it begins with the customer's wish. Elsewhere such a word only tells more of what
-// we do ("send her the list she wants by Friday"), and a promise taken for an expectation would lose its date.
-
-const chineseWish =
-  /^(?:客户|他们?|她们?|对方|\p{Script=Han}{1,3}(?:总监?|经理|主任|老师|先生|女士))?(?:那边|公司|方)?(?:也|都|还|还是|很|又|仍|一直|特别|非常|比较){0,2}(?:希望|期望|想要|要求|盼望)(?!的)/u;
-
-const wishVerb = '(?:(?:also|still|now|really) )?(?:hopes?|expects?|wants?|insists?(?: on)?|would like)\\b';
-/** Without a subject only where nobody would say it of himself: "hope to send it on Friday" is ours. */
-const wishAlone = /^(?:(?:also|still|now|really) )?(?:hopes|expects|wants|insists|would like)\b/i;
-const notWhose =
-  'i|we|what|whatever|which|all|anything|everything|as|if|when|where|how|because|since|once|send|call';
-/** Whose wish it is, in one word or two; not "samples Grace wants by Friday", where it tells more of a thing. */
-const someonesWish = new RegExp(
-  `^(?!(?:\\S+ )?(?:${notWhose})\\b)(?:the )?[\\p{L}'’.-]+(?: [\\p{L}'’.-]+)? ${wishVerb}` +
-    "(?!\\s*(?:$|[,:;.]|(?:by|on|before|until|is|are|go|goes|will|must)\\b))|^(?:she|he|they)['’]d like\\b",
-  'iu',
-);
-
-function isWish(line: string): boolean {
-  return chineseWish.test(line) || wishAlone.test(line) || someonesWish.test(line);
+/** The kind a line most likely is; a prefix or the rep's Tab changes it. A line that fits nothing is a promise. */
+export function guessKind(text: string): EntryKind {
+  return guessLine(text).kind;
 }
 
-/** Words for getting in touch; not where they only name a thing, such as "call recordings". */
-const contact = new RegExp(
-  '(?:回访|回电|回个?电话|打(?:一?个)?电话|致电|跟进)(?!记录|报告|录音|总结|表|清单|计划|方案)|再联系|联系一下' +
-    '|\\bcall(?:ing)?\\b(?!\\s+(?:off|centers?|centres?|recordings?|notes?|summary|logs?|minutes|transcripts?|reports?|agenda)\\b)' +
-    '|\\bcallback\\b|\\bfollow(?:ing)?[ -]up\\b|\\bring (?:him|her|them)\\b|\\bget back to\\b|\\bcheck in with\\b|\\btouch base\\b',
-  'i',
-);
+/** The kind, and who promises: us, or the customer ("they'll send the PO on Friday"). */
+export function guessLine(text: string): Guess {
+  const prefix = prefixOf(text);
+  const line = text
+    .slice(prefix?.length ?? 0, longestTold)
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[’‘]/g, "'");
+  const guess = guessText(line);
+  if (!prefix) return guess;
+  const isTheirs =
+    prefix.direction === 'theirs' || (guess.kind === 'promise' && guess.direction === 'theirs');
+  return { kind: prefix.kind, direction: prefix.kind === 'promise' && isTheirs ? 'theirs' : 'ours' };
+}
 
-const dayFirst =
-  '(?:(?:today|tomorrow|tonight|next|this|on|by|at|mon|tue|wed|thu|fri|sat|sun)\\S* (?:\\S+ ){0,3}?)?';
-/** A thing handed over makes it a promise, whatever else is done. The topic of a talk is not handed over. */
-const handingOver = new RegExp(
-  '把[^，,。；;]*[发寄送交带传]|[寄送](?:给|去|过去|一份|个|份)|发(?:给|过去|一份)' +
-    `|(?:^${dayFirst}|[,;.] *|\\b(?:and|then|will|please) )` +
-    '(?:send|mail|ship|deliver|bring|forward|prepare|share|upload)\\b',
-  'i',
-);
+/** What kind a line is stands at its beginning. */
+const longestTold = 500;
 
-/** The kind a line most likely is; the rep changes it with Tab. A line that fits nothing is a promise. */
-export function guessKind(text: string): EntryKind {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
-  if (isWish(line)) return 'expectation';
-  if (contact.test(line) && !handingOver.test(line)) return 'callback';
-  return 'promise';
+function guessText(line: string): Guess {
+  const isChinese = /\p{Script=Han}/u.test(line);
+  const guesses = [isChinese ? guessChinese(line) : null, /[a-z]{2}/i.test(line) ? guessEnglish(line) : null];
+  // English words in a Chinese line are names more often than facts.
+  const told = guesses.filter(
+    (guess) => guess !== null && !(isChinese && guess === guesses[1] && guess === note),
+  );
+  return weightiest(told as Guess[]) ?? promise;
 }
