@@ -1,5 +1,6 @@
 import type { MoveName, PromiseState } from '../domain/promise/moves.ts';
 import type { ErrorCode } from '../messages/errors.ts';
+import { ledgerEn } from './ledger.ts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
@@ -294,6 +295,8 @@ export const en = {
     over: (n: number) => `Closed · ${n}`,
     undoneMark: 'undone',
   },
+
+  ledger: ledgerEn,
 
   expectations: { title: (n: number) => `Expectations · ${n}` },
 

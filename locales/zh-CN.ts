@@ -1,6 +1,7 @@
 import type { MoveName, PromiseState } from '../domain/promise/moves.ts';
 import type { ErrorCode } from '../messages/errors.ts';
 import type { Words } from './en.ts';
+import { ledgerZh } from './ledger.ts';
 
 const states: Record<PromiseState, string> = {
   none: '尚未承诺',
@@ -274,6 +275,8 @@ export const zhCN: Words = {
     over: (n) => `已了结 · ${n}`,
     undoneMark: '已撤销',
   },
+
+  ledger: ledgerZh,
 
   expectations: { title: (n) => `期望 · ${n}` },
 

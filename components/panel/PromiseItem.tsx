@@ -1,72 +1,39 @@
 import { Bell, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
-import { mayMove } from '../../domain/promise/moves.ts';
-import type { Move, PromiseRow } from '../../domain/promise/schema.ts';
-import { Button } from '../shared/Button.tsx';
+import type { PromiseRow } from '../../domain/promise/schema.ts';
 import { Chip } from '../shared/Chip.tsx';
-import { currentWords, useMoments, useWords } from '../shared/interface.ts';
+import { useMoments, useWords } from '../shared/interface.ts';
 import { daysAhead } from '../shared/moment.ts';
-import { attempt } from '../shared/toasts.ts';
-import { makeMove } from './moves.ts';
+import { Acts } from './ledger/Acts.tsx';
+import { walkPromises } from './ledger/focus.ts';
 import { isOpen, isOverdue, stateChip } from './promises.ts';
-import { Renegotiate } from './Renegotiate.tsx';
 import type { Shown } from './shown.ts';
 import { stepText } from './timeline.ts';
 
 /** One promise: what, until when, how it stands, and what can be done about it. */
 export function PromiseItem({ promise, shown }: { promise: PromiseRow; shown: Shown }) {
-  const words = useWords();
   const { now } = useMoments();
-  const [isMoving, setMoving] = useState(false);
   const late = isOverdue(promise, now);
+  const urgent = late || promise.state === 'reported';
   const edge = late
     ? 'border-l-[3px] border-l-late'
     : promise.state === 'reported'
       ? 'border-l-[3px] border-l-kept'
       : '';
-  const { name } = shown.subject;
-  const make = (move: Move, done: (name: string) => string) =>
-    void attempt(() => makeMove(shown, promise, move, done(name)));
   return (
     <li
+      tabIndex={-1}
       data-testid="promise"
+      data-promise={promise.id}
       data-state={promise.state}
       data-late={late || undefined}
       className={`relative rounded-md border border-line bg-paper px-[11px] py-2.5 ${edge}`}
+      onKeyDown={(event) => {
+        if (walkPromises(event.key, event.target as HTMLElement)) event.preventDefault();
+      }}
     >
       <p className="font-[550] break-words">{promise.body.what}</p>
       <Facts promise={promise} shown={shown} late={late} />
-      {isMoving ? (
-        <Renegotiate promise={promise} shown={shown} onClose={() => setMoving(false)} />
-      ) : (
-        isOpen(promise) && (
-          <div
-            className={late || promise.state === 'reported' ? 'mt-2 flex flex-wrap gap-1.5' : 'row-actions'}
-          >
-            {mayMove(promise.state, 'report') && (
-              <Button
-                data-testid="promise-done"
-                onClick={() => make({ move: 'report', extent: 'full' }, currentWords().toast.reported)}
-              >
-                {words.promises.done}
-              </Button>
-            )}
-            {mayMove(promise.state, 'renegotiate') && (
-              <Button data-testid="promise-renegotiate" onClick={() => setMoving(true)}>
-                {words.promises.renegotiate}
-              </Button>
-            )}
-            {mayMove(promise.state, 'accept') && (
-              <Button
-                data-testid="promise-accept"
-                onClick={() => make({ move: 'accept' }, currentWords().toast.accepted)}
-              >
-                {words.promises.confirm}
-              </Button>
-            )}
-          </div>
-        )
-      )}
+      <Acts promise={promise} shown={shown} urgent={urgent} />
       <History promise={promise} />
     </li>
   );

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useWords } from '../shared/interface.ts';
 import { Section } from '../shared/Section.tsx';
+import { Add } from './ledger/Add.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
 import { inPromiseOrder, isOpen } from './promises.ts';
 import type { Shown } from './shown.ts';
@@ -9,7 +10,6 @@ import type { Shown } from './shown.ts';
 export function Promises({ shown }: { shown: Shown }) {
   const { promises: words } = useWords();
   const all = [...(shown.view?.promises ?? [])].sort(inPromiseOrder);
-  if (all.length === 0) return null;
   const open = all.filter(isOpen);
   const over = all.filter((promise) => !isOpen(promise));
   return (
@@ -19,6 +19,7 @@ export function Promises({ shown }: { shown: Shown }) {
           <PromiseItem key={promise.id} promise={promise} shown={shown} />
         ))}
       </ul>
+      <Add shown={shown} />
       {over.length > 0 && (
         <details className="group mt-1">
           <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-sm text-ink-3 hover:text-ink">

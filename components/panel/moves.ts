@@ -18,6 +18,8 @@ export async function makeMove(shown: Shown, promise: PromiseRow, move: Move, do
   } finally {
     await refresh();
   }
+  // Undo has no undo: taken back once more, it would take back the step before.
+  if (move.move === 'undo') return say(done);
   say(done, async () => {
     try {
       await undoEntry({ kind: 'promise', id, ofOpId: opId }, shown.subject.name);

@@ -24,7 +24,7 @@ export function inPromiseOrder(a: PromiseRow, b: PromiseRow): number {
 /** The state of a promise in a word and a colour. Whether it was kept is told from its dates, never stored. */
 export function stateChip(promise: PromiseRow, words: Words): { tone: Tone; text: string } {
   const { state } = promise;
-  const text = words.states[state];
+  const text = (promise.body.direction === 'theirs' ? words.ledger.theirStates : words.states)[state];
   switch (state) {
     case 'reported':
       return { tone: wasInTime(promise) ? 'kept' : 'risk', text };
