@@ -423,7 +423,7 @@ export const en = {
     added: (n: number) => `${count(n, 'place')} added`,
     faults: {
       'too-large': 'This file is too large to be one of Kept’s. Nothing was changed.',
-      'not-ours': 'This file is none that Kept has saved. Nothing was changed.',
+      'not-ours': 'Kept did not save this file. Nothing was changed.',
       newer: 'This file comes from a newer Kept. Update Kept first. Nothing was changed.',
       broken: 'This file is damaged or was altered. Nothing was changed.',
       empty: 'This file shows no places. Nothing was changed.',
