@@ -87,6 +87,7 @@ function join(one: Placed, other: Placed, tokens: readonly Token[]): Placed | nu
     return piece && { ...place, piece };
   }
   if (!gap.every((token) => between.some((meaning) => says(token, meaning)))) return null;
+  if (one.piece.day && other.piece.day && !isSaidAgain(one.piece.day, other.piece.day, gap)) return null;
   const piece = merged(one.piece, other.piece);
   const deadline = gap.some((token) => says(token, 'by') || says(token, 'ahead'));
   return piece && { ...place, piece: deadline ? { ...piece, deadline } : piece };
@@ -126,6 +127,13 @@ function mergedEnd(one: Piece, other: Piece): Piece | undefined {
   const part = (one.until ? other : one).time?.part;
   if (!until?.time?.clock || until.time.part || !part) return until;
   return { ...until, time: { ...until.time, part } };
+}
+
+/** 周五，11月27日 and 明天(周五) say one day twice; 明天，周五前 are two. */
+function isSaidAgain(one: Day, other: Day, gap: readonly Token[]): boolean {
+  if (gap.some(({ means }) => means.ahead !== undefined || means.by !== undefined)) return false;
+  const hasDate = one.says === 'date' || other.says === 'date';
+  return hasDate || gap.every(({ text }) => text !== ',');
 }
 
 const saysMore: Record<Day['says'], number> = { weekday: 0, relative: 1, date: 2 };

@@ -5,10 +5,13 @@ import * as words from './words-zh.ts';
 export function guessChinese(line: string): Guess | null {
   const clauses = line.split(/[,，.。;；!！?？、:：\n]+/).filter((clause) => clause.trim() !== '');
   let subject: 'ours' | 'theirs' | null = null;
+  // 王总说，月底前打尾款: what he says is told of him.
+  let speaks = false;
   const guesses: Guess[] = [];
   for (const clause of clauses) {
-    const found = guessClause(clause.trim(), subject);
+    const found = guessClause(clause.trim(), subject, speaks);
     subject = found.subject;
+    speaks = subject === 'theirs' && /(?:说|表示|称|讲|讲到)$/.test(clause);
     if (found.guess) guesses.push(found.guess);
   }
   return weightiest(guesses);
@@ -20,7 +23,7 @@ interface Clause {
   subject: 'ours' | 'theirs' | null;
 }
 
-function guessClause(clause: string, before: Clause['subject']): Clause {
+function guessClause(clause: string, before: Clause['subject'], isSpoken: boolean): Clause {
   const told = withoutFillers(clause.replaceAll(words.times, ''));
   // 按客户要求, 把客户想要的样品: a wish that only tells more of what we do.
   if (
@@ -39,6 +42,7 @@ function guessClause(clause: string, before: Clause['subject']): Clause {
   const ours = words.ours.exec(told)?.[0];
   if (ours) return { guess: ofOurs(withoutFillers(told.slice(ours.length))), subject: 'ours' };
   if (before === 'theirs' && words.wishes.test(told)) return { guess: expectation, subject: 'theirs' };
+  if (isSpoken && told !== '') return { guess: ofTheirs(told), subject: 'theirs' };
   return { guess: ofOurs(told), subject: before };
 }
 
