@@ -1,13 +1,7 @@
+import type { WorkingHours } from './usual-hours.ts';
 import { instantOf, Temporal, wallClock } from './zone.ts';
 
-/** When the rep works. Days by ISO number, Monday is 1; hours are local wall times. */
-export interface WorkingHours {
-  days: readonly number[];
-  start: string;
-  end: string;
-}
-
-export const usualHours: WorkingHours = { days: [1, 2, 3, 4, 5], start: '09:00', end: '18:00' };
+export { usualHours, type WorkingHours } from './usual-hours.ts';
 
 /** Whether an instant lies in working time, its end included. Epoch milliseconds, IANA zone. */
 export function isWorkingTime(instant: number, zone: string, hours: WorkingHours): boolean {
