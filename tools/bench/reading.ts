@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import type { ReaderCase } from '../../readers/case.ts';
+import { recordPage, records } from '../../readers/general.pages.ts';
 import { project } from '../setup.mjs';
 import { type Figure, median } from './figure.ts';
 
@@ -31,7 +32,8 @@ export async function measureReading(): Promise<Figure[]> {
       .filter((file) => file.endsWith('.cases.ts'))
       .map((file) => file.slice(0, -'.cases.ts'.length));
     const all: Times[] = [];
-    for (const crm of crms) all.push(await timesOf(page, crm));
+    for (const crm of crms) all.push(await timesOf(page, crm, await largestPage(crm)));
+    all.push(await timesOf(page, 'general', unknownSite()));
     const slowest = all.reduce((a, b) => (median(b.large) > median(a.large) ? b : a));
     const worst = median(slowest.large);
     return [
@@ -58,12 +60,25 @@ function said(times: number[]): string {
   return `median ${median(times).toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`;
 }
 
-async function timesOf(page: Page, crm: string): Promise<Times> {
+type Served = Pick<ReaderCase, 'url' | 'html' | 'frames'>;
+
+/** The longest page of a customer that a reader has. */
+async function largestPage(crm: string): Promise<Served> {
   const { cases } = (await import(join(project, 'readers', `${crm}.cases.ts`))) as { cases: ReaderCase[] };
   const customers = cases.filter(({ expect }) => expect.status === 'customer');
-  const largest = customers.reduce((a, b) => (b.html.length > a.html.length ? b : a));
-  await serve(page, largest);
-  await page.goto(largest.url);
+  return customers.reduce((a, b) => (b.html.length > a.html.length ? b : a));
+}
+
+/** A page of no known CRM, for the general reader. */
+function unknownSite(): Served {
+  const [record] = records;
+  if (!record) throw new Error('There is no page for the general reader.');
+  return { url: `https://crm.example.com/${record.path}`, html: recordPage(record, 'ant', 'read') };
+}
+
+async function timesOf(page: Page, crm: string, served: Served): Promise<Times> {
+  await serve(page, served);
+  await page.goto(served.url);
   await page.addScriptTag({ content: await script(crm) });
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
   const usual = await page.evaluate(look, reads);
@@ -72,7 +87,7 @@ async function timesOf(page: Page, crm: string): Promise<Times> {
   return { crm, nodes, usual, large };
 }
 
-async function serve(page: Page, { url, html, frames = {} }: ReaderCase): Promise<void> {
+async function serve(page: Page, { url, html, frames = {} }: Served): Promise<void> {
   await page.unrouteAll();
   const documents: Record<string, string> = { ...frames, [url]: html };
   await page.route('**/*', (route) => {
