@@ -1,15 +1,17 @@
 import { ChevronRight } from 'lucide-react';
 import { useWords } from '../shared/interface.ts';
+import { useNow } from '../shared/now.ts';
 import { Section } from '../shared/Section.tsx';
 import { Add } from './ledger/Add.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
-import { inPromiseOrder, isOpen } from './promises.ts';
+import { inListOrder, isOpen } from './promises.ts';
 import type { Shown } from './shown.ts';
 
 /** What is promised, both ways: open first, what is over folded away. */
 export function Promises({ shown }: { shown: Shown }) {
   const { promises: words } = useWords();
-  const all = [...(shown.view?.promises ?? [])].sort(inPromiseOrder);
+  const now = useNow();
+  const all = inListOrder(shown.view?.promises ?? [], now);
   const open = all.filter(isOpen);
   const over = all.filter((promise) => !isOpen(promise));
   return (

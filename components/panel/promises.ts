@@ -1,5 +1,7 @@
 import { openStates } from '../../domain/promise/moves.ts';
+import { inOrder } from '../../domain/promise/order.ts';
 import type { PromiseRow } from '../../domain/promise/schema.ts';
+import { usualHours } from '../../domain/time/usual-hours.ts';
 import type { Words } from '../../locales/index.ts';
 import type { Tone } from '../shared/Chip.tsx';
 
@@ -13,12 +15,9 @@ export function isOverdue({ state, dueAt }: PromiseRow, now: number): boolean {
   return state === 'agreed' && dueAt !== undefined && dueAt < now;
 }
 
-/** Open ones first, by due; undated ones after dated ones; then what is over, newest first. */
-export function inPromiseOrder(a: PromiseRow, b: PromiseRow): number {
-  if (isOpen(a) !== isOpen(b)) return isOpen(a) ? -1 : 1;
-  if (!isOpen(a)) return b.lastSeq - a.lastSeq;
-  const late = Number.MAX_SAFE_INTEGER;
-  return (a.dueAt ?? late) - (b.dueAt ?? late) || a.lastSeq - b.lastSeq;
+/** The promises of a customer in the order they want attention. `now` in epoch milliseconds. */
+export function inListOrder(promises: readonly PromiseRow[], now: number): PromiseRow[] {
+  return inOrder(promises, { now, work: usualHours });
 }
 
 /** The state of a promise in a word and a colour. Whether it was kept is told from its dates, never stored. */
