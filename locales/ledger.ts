@@ -1,4 +1,6 @@
+import type { Ending } from '../domain/promise/marks.ts';
 import type { PromiseState } from '../domain/promise/moves.ts';
+import type { MissReason } from '../domain/promise/schema.ts';
 
 const theirStates: Record<PromiseState, string> = {
   none: 'Not made yet',
@@ -62,6 +64,7 @@ export const ledgerEn = {
   moreShort: 'More',
   save: 'Save',
   optional: 'optional',
+  comma: ', ',
   folded: 'More detail',
   theirStates,
 
@@ -109,8 +112,8 @@ export const ledgerEn = {
   } as Record<string, string>,
 
   notice: {
-    before: (left: string) => `Told before it is due (${left})`,
-    after: (ago: string) => `Told after it was due (${ago})`,
+    before: (span: string) => `${span} before it is due`,
+    after: (span: string) => `${span} after it was due`,
   },
   keepsDue: (when: string) => `Left empty: ${when} stays`,
   takesAskedFor: (when: string) => `Left empty: ${when}, as the customer asked`,
@@ -140,6 +143,98 @@ export const ledgerEn = {
   },
 
   movedTimes: (n: number) => `moved ${n === 1 ? 'once' : `${n} times`}`,
+  atRisk: 'At risk: no progress yet',
+  dueSoon: 'Due soon',
+  since: (when: string) => `since ${when}`,
+  endings: {
+    kept: 'Kept',
+    renegotiated: 'Kept as renegotiated',
+    late: 'Kept late',
+    part: 'Kept in part',
+    broken: 'Not kept',
+  } as Record<Ending, string>,
+  wantedBy: (when: string) => `Wanted by ${when}`,
+  part: 'Done in part, not confirmed',
+  span: {
+    minute: (n: number) => `${n} min`,
+    hour: (n: number) => `${n} h`,
+    day: (n: number) => (n === 1 ? '1 day' : `${n} days`),
+  },
+
+  history: {
+    ask: (due: string) =>
+      due ? `The customer asked for it, wanted by ${due}.` : 'The customer asked for it.',
+    weAsked: (due: string) => (due ? `We asked for it, wanted by ${due}.` : 'We asked for it.'),
+    promise: (due: string) => (due ? `We promised it, due ${due}.` : 'We promised it, without a date.'),
+    theirPromise: (due: string) =>
+      due ? `The customer promised it, due ${due}.` : 'The customer promised it, without a date.',
+    agree: (due: string) => (due ? `Agreed, due ${due}.` : 'Agreed, date unchanged.'),
+    counter: (offer: string, reason: string) => `Offered instead: ${offer}. Reason told: ${reason}`,
+    shelve: (by: string) => `Shelved; an answer by ${by}.`,
+    decline: (reason: string) => `Declined. Reason told: ${reason}`,
+    progress: (text: string) => `Progress: ${text}`,
+    renegotiate: (due: string, reason: string, about: string) =>
+      `Moved to ${due}. Reason told: ${reason} (${about})`,
+    byUs: 'we asked',
+    byCustomer: 'the customer asked',
+    early: (span: string) => `told ${span} ahead`,
+    late: (span: string) => `told ${span} after it was due`,
+    pause: (reason: string) => `On hold, waiting for: ${reason}`,
+    resume: 'Went on.',
+    report: 'Reported as done.',
+    part: 'Reported as done in part.',
+    accept: 'Confirmed.',
+    rated: (value: number) => `Confirmed, satisfaction ${value} of 5.`,
+    rest: (what: string) => `Still owed: ${what}`,
+    reject: (reason: string, due: string) => `Not as promised: ${reason}. To be right by ${due}.`,
+    withdraw: 'No longer wanted.',
+    revoke: (reason: string) => `Taken back. Reason told: ${reason}`,
+    reopen: (reason: string) => `Opened again: ${reason}`,
+    amend: (now: string) => `Mended: ${now}`,
+    move: 'Put to another customer.',
+    undo: 'Undone.',
+  },
+
+  miss: {
+    ask: 'What was the reason it was not on time?',
+    later: 'Later',
+    reason: (reason: string) => `Reason: ${reason}`,
+    told: (name: string) => `Reason noted for ${name}`,
+    reasons: {
+      'own-estimate': 'Misjudged',
+      'waiting-for-customer': 'Customer',
+      'waiting-for-colleague': 'Colleague',
+      'scope-grew': 'Scope grew',
+      forgot: 'Forgot',
+      'over-promised': 'Over-promised',
+      'beyond-control': 'Beyond control',
+    } as Record<MissReason, string>,
+  },
+  loop: {
+    ask: 'Does the customer know it is done?',
+    yes: 'Told',
+    copy: 'Copy a message',
+    later: 'Later',
+    note: (what: string) => `Told the customer it is done: ${what}`,
+    told: (name: string) => `${name} knows: noted`,
+    message: (what: string) => `Done as promised: ${what}. Please let me know if anything is missing.`,
+    copied: 'Message copied. Paste it where you write to the customer.',
+  },
+
+  before: {
+    title: 'Before the call',
+    ours: (n: number) => `we owe ${n}`,
+    theirs: (n: number) => `they owe ${n}`,
+    declined: (n: number) => `${n} declined`,
+    nothing: 'nothing open',
+    oursList: 'We owe',
+    theirsList: 'They owe',
+    contacts: 'Last contacts',
+    declinedList: 'Declined, and why',
+    levels: 'Levels',
+    more: (n: number) => `and ${n} more`,
+    late: 'overdue',
+  },
 };
 
 const theirStatesZh: Record<PromiseState, string> = {
@@ -204,6 +299,7 @@ export const ledgerZh: typeof ledgerEn = {
   moreShort: '更多',
   save: '保存',
   optional: '可不填',
+  comma: '，',
   folded: '分项填写',
   theirStates: theirStatesZh,
 
@@ -251,8 +347,8 @@ export const ledgerZh: typeof ledgerEn = {
   },
 
   notice: {
-    before: (left) => `到期前告知（${left}）`,
-    after: (ago) => `到期后才告知（${ago}）`,
+    before: (span) => `提前 ${span}告知`,
+    after: (span) => `已过期 ${span}`,
   },
   keepsDue: (when) => `留空则仍为 ${when}`,
   takesAskedFor: (when) => `留空则按客户希望的 ${when}`,
@@ -282,4 +378,89 @@ export const ledgerZh: typeof ledgerEn = {
   },
 
   movedTimes: (n) => `改过 ${n} 次`,
+  atRisk: '有风险：还没有进展',
+  dueSoon: '快到期',
+  since: (when) => `自 ${when} 起`,
+  endings: {
+    kept: '已兑现',
+    renegotiated: '按新约定兑现',
+    late: '逾期兑现',
+    part: '部分兑现',
+    broken: '未兑现',
+  },
+  wantedBy: (when) => `希望 ${when}`,
+  part: '完成一部分，待确认',
+  span: { minute: (n) => `${n} 分钟`, hour: (n) => `${n} 小时`, day: (n) => `${n} 天` },
+
+  history: {
+    ask: (due) => (due ? `客户提出，希望 ${due}。` : '客户提出。'),
+    weAsked: (due) => (due ? `我方提出，希望 ${due}。` : '我方提出。'),
+    promise: (due) => (due ? `我方承诺，${due} 到期。` : '我方承诺，没有定日期。'),
+    theirPromise: (due) => (due ? `客户承诺，${due} 到期。` : '客户承诺，没有定日期。'),
+    agree: (due) => (due ? `已答应，${due} 到期。` : '已答应，日期不变。'),
+    counter: (offer, reason) => `另提方案：${offer}。说明的原因：${reason}`,
+    shelve: (by) => `先搁置，${by} 前答复。`,
+    decline: (reason) => `婉拒，说明的原因：${reason}`,
+    progress: (text) => `进展：${text}`,
+    renegotiate: (due, reason, about) => `改到 ${due}，说明的原因：${reason}（${about}）`,
+    byUs: '我们提出',
+    byCustomer: '客户提出',
+    early: (span) => `提前 ${span}告知`,
+    late: (span) => `过期 ${span}后才告知`,
+    pause: (reason) => `暂停，等待：${reason}`,
+    resume: '继续进行。',
+    report: '报完成。',
+    part: '报完成一部分。',
+    accept: '已确认。',
+    rated: (value) => `已确认，满意程度 ${value}/5。`,
+    rest: (what) => `还欠：${what}`,
+    reject: (reason, due) => `与承诺不符：${reason}。${due} 前改好。`,
+    withdraw: '不再需要。',
+    revoke: (reason) => `收回，说明的原因：${reason}`,
+    reopen: (reason) => `重新打开：${reason}`,
+    amend: (now) => `更正为：${now}`,
+    move: '转到另一位客户名下。',
+    undo: '撤销。',
+  },
+
+  miss: {
+    ask: '没能按时，主要原因是？',
+    later: '以后再说',
+    reason: (reason) => `原因：${reason}`,
+    told: (name) => `已记下 ${name} 这条的原因`,
+    reasons: {
+      'own-estimate': '估计不准',
+      'waiting-for-customer': '等客户',
+      'waiting-for-colleague': '等同事',
+      'scope-grew': '要求增加',
+      forgot: '忘了',
+      'over-promised': '承诺过高',
+      'beyond-control': '不可控',
+    },
+  },
+  loop: {
+    ask: '回告客户了吗？',
+    yes: '已回告',
+    copy: '复制话术',
+    later: '以后再说',
+    note: (what) => `已回告客户：${what}，已完成`,
+    told: (name) => `已记下：回告了 ${name}`,
+    message: (what) => `您好，答应您的“${what}”已经办好，请您过目。如有不妥，随时告诉我。`,
+    copied: '话术已复制，可以发给客户。',
+  },
+
+  before: {
+    title: '通话前',
+    ours: (n) => `我方欠 ${n} 项`,
+    theirs: (n) => `客户欠 ${n} 项`,
+    declined: (n) => `婉拒过 ${n} 项`,
+    nothing: '没有未了的事',
+    oursList: '我方欠',
+    theirsList: '客户欠',
+    contacts: '最近联系',
+    declinedList: '婉拒过，原因',
+    levels: '期望值',
+    more: (n) => `另有 ${n} 项`,
+    late: '已过期',
+  },
 };

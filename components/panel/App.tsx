@@ -19,6 +19,7 @@ import { noteNoLine, useCaptureFocus } from './focus.ts';
 import { Header } from './Header.tsx';
 import type { Host } from './host.ts';
 import { Levels } from './Levels.tsx';
+import { BeforeCall } from './ledger/BeforeCall.tsx';
 import { Promises } from './Promises.tsx';
 import { ReadsWrongSheet } from './ReadsWrong.tsx';
 import { JoinAnother, JoinedRecords, SameCustomerQuestion } from './SameCustomer.tsx';
@@ -133,6 +134,7 @@ function Customer({ shown, host, tabId, others }: CustomerProps) {
         {isNew && view.expectations.length === 0 && <p className="mt-4 text-ink-2">{pages.nothingYet}</p>}
         {view && (
           <>
+            <BeforeCall view={view} />
             <DueList reminders={view.reminders} name={subject.name} phone={subject.facts.phones[0]} />
             <Promises shown={shown} />
             <Expectations rows={view.expectations} />

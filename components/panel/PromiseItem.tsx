@@ -1,24 +1,30 @@
-import { Bell, ChevronRight } from 'lucide-react';
+import { Bell } from 'lucide-react';
+import type { Marks } from '../../domain/promise/marks.ts';
 import type { PromiseRow } from '../../domain/promise/schema.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { useMoments, useWords } from '../shared/interface.ts';
 import { daysAhead } from '../shared/moment.ts';
 import { Acts } from './ledger/Acts.tsx';
 import { walkPromises } from './ledger/focus.ts';
-import { isOpen, isOverdue, stateChip } from './promises.ts';
+import { History } from './ledger/History.tsx';
+import { Loop } from './ledger/Loop.tsx';
+import { Miss } from './ledger/Miss.tsx';
+import { isOpen, isOverdue, marksNow, stateChip } from './promises.ts';
 import type { Shown } from './shown.ts';
-import { stepText } from './timeline.ts';
 
 /** One promise: what, until when, how it stands, and what can be done about it. */
 export function PromiseItem({ promise, shown }: { promise: PromiseRow; shown: Shown }) {
   const { now } = useMoments();
+  const marks = marksNow(promise, shown.view?.reminders ?? [], now);
   const late = isOverdue(promise, now);
   const urgent = late || promise.state === 'reported';
   const edge = late
     ? 'border-l-[3px] border-l-late'
     : promise.state === 'reported'
       ? 'border-l-[3px] border-l-kept'
-      : '';
+      : marks.atRisk
+        ? 'border-l-[3px] border-l-risk'
+        : '';
   return (
     <li
       tabIndex={-1}
@@ -32,19 +38,28 @@ export function PromiseItem({ promise, shown }: { promise: PromiseRow; shown: Sh
       }}
     >
       <p className="font-[550] break-words">{promise.body.what}</p>
-      <Facts promise={promise} shown={shown} late={late} />
+      <Facts promise={promise} marks={marks} shown={shown} late={late} />
       <Acts promise={promise} shown={shown} urgent={urgent} />
+      <Miss promise={promise} marks={marks} shown={shown} />
+      <Loop promise={promise} marks={marks} shown={shown} />
       <History promise={promise} />
     </li>
   );
 }
 
-function Facts({ promise, shown, late }: { promise: PromiseRow; shown: Shown; late: boolean }) {
+interface FactsProps {
+  promise: PromiseRow;
+  marks: Marks;
+  shown: Shown;
+  late: boolean;
+}
+
+function Facts({ promise, marks, shown, late }: FactsProps) {
   const words = useWords();
   const { now, near, full, distance } = useMoments();
-  const { due, firstDue, answerBy, direction } = promise.body;
-  const state = stateChip(promise, words);
-  const moved = due && firstDue && firstDue.at !== due.at;
+  const { due, firstDue, answerBy, askedFor, direction } = promise.body;
+  const { timesMoved: times } = marks;
+  const state = stateChip(promise, marks, words);
   const rings = shown.view?.reminders.find(
     ({ promiseId, open, state: stands }) => promiseId === promise.id && open === 1 && stands === 'waiting',
   );
@@ -56,19 +71,32 @@ function Facts({ promise, shown, late }: { promise: PromiseRow; shown: Shown; la
           {!late && isOpen(promise) && daysAhead(due.at, now) !== 1 && ` · ${distance(due.at)}`}
         </span>
       ) : (
-        isOpen(promise) && <span>{words.promises.noDue}</span>
+        isOpen(promise) && (
+          <span>{askedFor ? words.ledger.wantedBy(near(askedFor.at)) : words.promises.noDue}</span>
+        )
       )}
-      {moved && (
-        <s data-testid="first-due" title={words.promises.firstDue(full(firstDue.at))}>
-          <span className="sr-only">{words.promises.firstDue('')}</span>
-          {near(firstDue.at)}
-        </s>
+      {times > 0 && firstDue && (
+        <span className="inline-flex flex-wrap gap-x-1">
+          <s data-testid="first-due" title={words.promises.firstDue(full(firstDue.at))}>
+            <span className="sr-only">{words.promises.firstDue('')}</span>
+            {near(firstDue.at)}
+          </s>
+          <span data-testid="times-moved">{words.ledger.movedTimes(times)}</span>
+        </span>
       )}
       {late && due ? (
         <Chip tone="late">{words.promises.overdue(distance(due.at))}</Chip>
       ) : (
         <Chip tone={state.tone}>{state.text}</Chip>
       )}
+      {marks.atRisk ? (
+        <Chip tone="risk" data-testid="at-risk">
+          {words.ledger.atRisk}
+        </Chip>
+      ) : (
+        marks.dueSoon && <Chip tone="risk">{words.ledger.dueSoon}</Chip>
+      )}
+      {marks.waitingSince !== null && <span>{words.ledger.since(near(marks.waitingSince))}</span>}
       {direction === 'theirs' && <Chip tone="shelf">{words.promises.theirs}</Chip>}
       {answerBy && promise.state === 'shelved' && <span>{words.promises.answerBy(near(answerBy.at))}</span>}
       {rings && !late && (
@@ -82,36 +110,5 @@ function Facts({ promise, shown, late }: { promise: PromiseRow; shown: Shown; la
         </span>
       )}
     </div>
-  );
-}
-
-function History({ promise }: { promise: PromiseRow }) {
-  const words = useWords();
-  const moments = useMoments();
-  const { history } = promise.body;
-  if (history.length < 2) return null;
-  return (
-    <details className="group mt-1.5" data-testid="promise-history">
-      <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-xs text-ink-3 hover:text-ink">
-        <ChevronRight
-          size={12}
-          strokeWidth={1.75}
-          className="transition-transform duration-150 group-open:rotate-90"
-          aria-hidden
-        />
-        {words.promises.history(history.length)}
-      </summary>
-      <ol className="mt-1 grid grid-cols-1 gap-1 text-sm text-ink-2">
-        {history.map((step) => (
-          <li key={step.seq} className="break-words">
-            <span className="text-ink-3 tabular-nums">{moments.near(step.at)}</span>{' '}
-            <span className={step.undone ? 'line-through' : ''}>
-              {stepText(step, promise, words, moments)}
-            </span>
-            {step.undone && ` (${words.promises.undoneMark})`}
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

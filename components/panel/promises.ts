@@ -1,6 +1,8 @@
+import { type Marks, marksOf } from '../../domain/promise/marks.ts';
 import { openStates } from '../../domain/promise/moves.ts';
 import { inOrder } from '../../domain/promise/order.ts';
 import type { PromiseRow } from '../../domain/promise/schema.ts';
+import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { usualHours } from '../../domain/time/usual-hours.ts';
 import type { Words } from '../../locales/index.ts';
 import type { Tone } from '../shared/Chip.tsx';
@@ -20,17 +22,31 @@ export function inListOrder(promises: readonly PromiseRow[], now: number): Promi
   return inOrder(promises, { now, work: usualHours });
 }
 
+/** What is to be seen of a promise at a glance. `now` in epoch milliseconds. */
+export function marksNow(promise: PromiseRow, reminders: readonly ReminderRow[], now: number): Marks {
+  return marksOf(promise, reminders, now, usualHours);
+}
+
 /** The state of a promise in a word and a colour. Whether it was kept is told from its dates, never stored. */
-export function stateChip(promise: PromiseRow, words: Words): { tone: Tone; text: string } {
-  const { state } = promise;
-  const text = (promise.body.direction === 'theirs' ? words.ledger.theirStates : words.states)[state];
+export function stateChip(
+  { state, body }: PromiseRow,
+  { ending }: Marks,
+  words: Words,
+): { tone: Tone; text: string } {
+  const text = (body.direction === 'theirs' ? words.ledger.theirStates : words.states)[state];
   switch (state) {
     case 'reported':
-      return { tone: wasInTime(promise) ? 'kept' : 'risk', text };
+      return {
+        tone: ending === 'late' || ending === 'part' ? 'risk' : 'kept',
+        text: body.reported?.extent === 'part' ? words.ledger.part : text,
+      };
     case 'accepted':
-      return wasInTime(promise)
+      return ending === null
         ? { tone: 'kept', text: words.promises.kept }
-        : { tone: 'risk', text: words.promises.late };
+        : {
+            tone: ending === 'kept' || ending === 'renegotiated' ? 'kept' : 'risk',
+            text: words.ledger.endings[ending],
+          };
     case 'revoked':
       return { tone: 'late', text: words.promises.broken };
     case 'shelved':
@@ -38,8 +54,4 @@ export function stateChip(promise: PromiseRow, words: Words): { tone: Tone; text
     default:
       return { tone: 'wait', text };
   }
-}
-
-function wasInTime({ dueAt, body }: PromiseRow): boolean {
-  return dueAt === undefined || (body.reported?.at ?? 0) <= dueAt;
 }

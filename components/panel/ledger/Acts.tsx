@@ -15,6 +15,7 @@ import { type ActName, acts, isOffered, offeredActs } from './acts.ts';
 import { Form } from './Form.tsx';
 import type { Said } from './fields.ts';
 import { focusPromise } from './focus.ts';
+import { spanText } from './history.ts';
 
 /** A row that can wait shows this many buttons, and only when it is pointed at. */
 const calmButtons = 2;
@@ -108,13 +109,14 @@ function toldOf(name: ActName, customer: string): string {
 
 /** Whether the customer hears of the new date before the old one is past: it counts as renegotiated in time only then. */
 function Notice({ promise }: { promise: PromiseRow }) {
-  const { ledger } = useWords();
-  const { now, distance } = useMoments();
+  const words = useWords();
+  const { notice } = words.ledger;
+  const { now } = useMoments();
   const { dueAt } = promise;
   if (dueAt === undefined) return null;
   return (
     <Chip tone={dueAt > now ? 'kept' : 'late'} className="justify-self-start" data-testid="notice">
-      {dueAt > now ? ledger.notice.before(distance(dueAt)) : ledger.notice.after(distance(dueAt))}
+      {dueAt > now ? notice.before(spanText(dueAt - now, words)) : notice.after(spanText(now - dueAt, words))}
     </Chip>
   );
 }

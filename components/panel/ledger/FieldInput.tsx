@@ -16,6 +16,8 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   invalid: boolean;
+  /** It may be left empty, and says so. */
+  optional: boolean;
   /** What an empty field means. */
   emptyMeans?: string | undefined;
   /** The customer the promise is with now. */
@@ -57,7 +59,7 @@ export function FieldInput(props: Props) {
     <div className="grid gap-1">
       <label htmlFor={id} className="text-xs text-ink-2">
         {label}
-        {!field.needed && field.as !== 'select' && <span className="text-ink-3"> · {ledger.optional}</span>}
+        {props.optional && <span className="text-ink-3"> · {ledger.optional}</span>}
       </label>
       {field.as === 'customer' ? (
         <CustomerInput {...input} placeholder={hint} exceptId={props.customerId} onPick={onChange} />

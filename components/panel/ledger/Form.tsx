@@ -76,6 +76,7 @@ export function Form(props: Props) {
       field={field}
       value={values[field.name] ?? ''}
       invalid={problem?.name === field.name}
+      optional={!field.needed && !field.folded && !oneOf?.includes(field.name)}
       emptyMeans={emptyMeans}
       {...(customerId ? { customerId } : {})}
       onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}

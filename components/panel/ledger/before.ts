@@ -1,0 +1,81 @@
+import type { PromiseRow, Step } from '../../../domain/promise/schema.ts';
+import type { Words } from '../../../locales/index.ts';
+import type { CustomerView } from '../../../messages/contract.ts';
+import type { Moments } from '../../shared/interface.ts';
+import { startOfDay } from '../../shared/moment.ts';
+import { inListOrder, isOpen } from '../promises.ts';
+import { stepText } from '../timeline.ts';
+
+/** A day on which something passed between the customer and us, with what it was, the last first. */
+export interface Contact {
+  day: number;
+  texts: string[];
+}
+
+/** What is worth knowing before a call. */
+export interface Before {
+  ours: PromiseRow[];
+  theirs: PromiseRow[];
+  contacts: Contact[];
+  /** What was declined and stands so, with the reason that was told. */
+  declined: { id: string; what: string; reason: string }[];
+}
+
+/** How many days of contact are told. */
+const mostContacts = 3;
+
+/** The summary of a customer. Open promises in the order of the list below. */
+export function beforeCall(
+  view: Pick<CustomerView, 'promises' | 'reminders' | 'notes'>,
+  words: Words,
+  moments: Pick<Moments, 'now' | 'near' | 'full'>,
+): Before {
+  const open = inListOrder(view.promises.filter(isOpen), moments.now);
+  return {
+    ours: open.filter(({ body }) => body.direction === 'ours'),
+    theirs: open.filter(({ body }) => body.direction === 'theirs'),
+    contacts: contactsOf(view, words, moments),
+    declined: view.promises
+      .filter(({ state }) => state === 'declined')
+      .map(({ id, body }) => ({ id, what: body.what, reason: reasonTold(standing(body.history)) })),
+  };
+}
+
+function reasonTold(steps: Step[]): string {
+  const move = steps.findLast((step) => step.move.move === 'decline')?.move;
+  return move?.move === 'decline' ? move.reason : '';
+}
+
+function standing(history: Step[]): Step[] {
+  return history.filter((step) => !step.undone && step.move.move !== 'undo');
+}
+
+/** Moves that are the rep's own book-keeping: nobody has spoken with the customer for them. */
+const silent: readonly string[] = ['amend', 'move', 'undo', 'pause', 'resume'];
+
+function contactsOf(
+  { promises, reminders, notes }: Pick<CustomerView, 'promises' | 'reminders' | 'notes'>,
+  words: Words,
+  moments: Pick<Moments, 'now' | 'near' | 'full'>,
+): Contact[] {
+  const said = [
+    ...promises.flatMap((promise) =>
+      standing(promise.body.history)
+        .filter(({ move }) => !silent.includes(move.move))
+        .map((step) => ({ at: step.at, text: stepText(step, promise, words, moments) })),
+    ),
+    ...reminders
+      .filter(({ body, state }) => body.kind === 'callback' && state === 'acted')
+      .map(({ body }) => ({
+        at: body.history.findLast(({ what }) => what === 'acted')?.at ?? body.setAt,
+        text: words.timeline.reminderActed(body.text),
+      })),
+    ...notes.map(({ body }) => ({ at: body.at, text: words.timeline.note(body.text) })),
+  ].sort((a, b) => b.at - a.at);
+  const days = new Map<number, string[]>();
+  for (const { at, text } of said) {
+    const day = startOfDay(at);
+    days.set(day, [...(days.get(day) ?? []), text]);
+  }
+  return [...days].slice(0, mostContacts).map(([day, texts]) => ({ day, texts }));
+}
