@@ -72,7 +72,7 @@ export async function bringReader(
   { crm }: Input<'page.reader'>,
   { tab, documentId, origin = '' }: Sender,
 ): Promise<Output<'page.reader'>> {
-  const { chosen, taught } = await siteOf(await theDatabase(), origin);
+  const { chosen, taught } = await knownOf(origin);
   const certain = chosen ?? cloudOf(new URL(origin))?.id;
   const named = certain ?? crm;
   const marks = certain ? [] : selfHosted;
@@ -83,6 +83,15 @@ export async function bringReader(
     files: [`/readers/${named}.js`] as never,
   });
   return { crm: named, taught, marks };
+}
+
+/** A database that cannot be opened must not keep the panel from saying so. */
+async function knownOf(origin: string): ReturnType<typeof siteOf> {
+  try {
+    return await siteOf(await theDatabase(), origin);
+  } catch {
+    return { chosen: undefined, taught: [] };
+  }
 }
 
 /** The marks of the CRMs that are known by their pages and not by their hosts. */
