@@ -1,5 +1,6 @@
 import { guessLine } from '../../domain/capture/kind.ts';
-import { type KindLine, kindLines } from '../../domain/capture/kinds/table.ts';
+import type { KindLine } from '../../domain/capture/kinds/line.ts';
+import { kindLines } from '../../domain/capture/kinds/lines.table.ts';
 
 // How many lines of the project's own labelled table are taken for what they are, and which are not.
 

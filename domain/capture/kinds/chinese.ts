@@ -63,7 +63,7 @@ function ofTheirs(rest: string): Guess {
   )?.[0];
   const rest2 = said === undefined ? told : withoutFillers(told.slice(said.length).replace(words.theirs, ''));
   if (said !== undefined && words.wishes.test(rest2)) return expectation;
-  if (words.refusals.test(rest2)) return note;
+  if (words.refusals.test(rest2) || /^.{0,3}(?:不|没|未|暂)/.test(rest2)) return note;
   if (words.undertakings.test(rest2)) return theirPromise;
   if (words.finished.test(rest2) || words.longAgo.test(rest2) || words.facts.test(rest2.slice(0, 6)))
     return note;
@@ -72,15 +72,34 @@ function ofTheirs(rest: string): Guess {
 
 function ofOurs(told: string): Guess | null {
   if (words.refusals.test(told)) return note;
+  if (words.outsiders.test(told)) return note;
   const isUndertaken = words.undertakings.test(told);
-  if (!isUndertaken && words.finished.test(told)) return note;
+  if (!isUndertaken && isFinished(told)) return note;
   const plain = told.replaceAll(words.contactThings, '报告');
   if (!isUndertaken && words.longAgo.test(told) && !words.handings.test(plain)) return note;
-  if (words.handings.test(plain)) return promise;
+  if (isUndertaken ? words.handings.test(plain) : isHanding(plain)) return promise;
   if (words.contacts.test(plain)) return callback;
   if (words.acts.test(plain) && !/^(?:不|没|在|是|有|姓)/.test(plain)) return promise;
   if (isUndertaken) return promise;
   return words.facts.test(plain) ? note : null;
+}
+
+/** 提醒客户合同快到期了: what is behind the act is its topic. */
+function isFinished(told: string): boolean {
+  if (told.search(words.contacts) === 0 && !/^.{1,6}?[了过](?!期|程|节)/.test(told)) return false;
+  return words.finished.test(told);
+}
+
+/** Something is handed over; after a word of contact it is only the topic, unless a second act begins. */
+function isHanding(told: string): boolean {
+  const at = told.search(words.handings);
+  if (at === -1) return false;
+  const contact = words.contacts.exec(told);
+  const isTopic = contact !== null && contact.index < at && contact.index + contact[0].length <= at + 1;
+  return (
+    !isTopic ||
+    /[把带]|后|并|再(?!.{0,3}$)|[发寄送传](?:给|过去|一|份)|装|修|训|调试/.test(told.slice(contact.index))
+  );
 }
 
 function withoutFillers(text: string): string {

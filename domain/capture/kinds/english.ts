@@ -47,6 +47,7 @@ function afterTime(told: string): string {
 function withSubject(told: string, subject: string): string {
   const rest = told.slice(subject.length).trimStart();
   const written = rest.replace(/^'s /, 'is ').replace(/^'re /, 'are ').replace(/^'ve /, 'have ');
+  if (/'(?:re|m)$/.test(subject)) return `are ${written}`;
   return /'ll$/.test(subject) ? `will ${written}` : written;
 }
 
@@ -62,10 +63,11 @@ function nameIn(clause: string): string | null {
   const found = name.exec(clause)?.[0];
   if (!found) return null;
   const first = found.split(' ')[0]?.toLowerCase() ?? '';
+  if (isOrdinary(first) || /['’]s$/.test(found)) return null;
   const rest = clause.slice(found.length).trimStart().toLowerCase();
   if (words.wishes.test(rest) || words.coming.test(rest) || words.noAct.test(rest))
     return isVerb(first) ? null : found;
-  if (isVerb(first) || isOrdinary(first)) return null;
+  if (isVerb(first)) return null;
   return words.finished.test(rest) || words.facts.test(rest) || /^[a-z]{3,}s (?!by\b)/.test(rest)
     ? found
     : null;
@@ -108,15 +110,39 @@ function ofOurs(said: string, hasSubject: boolean): Guess | null {
   const bare = said.replace(words.fillers, '');
   // "Our engineer fixes it".
   const told = hasSubject ? bare.replace(/^([a-z]+?(?:[sxz]|ch|sh)(?=es)|[a-z]{2,}?(?=s))e?s\b/, '$1') : bare;
+  const gerund = hasSubject ? /^([a-z]+)ing\b/.exec(told)?.[1] : undefined;
+  if (gerund) return ofGerund(gerund, told.slice(gerund.length + 3));
+  if (/^no\b/.test(told)) return words.due.test(told) ? null : note;
   if (words.undertakings.test(told)) return promise;
   if (words.refusals.test(told)) return note;
+  if (words.awaited.test(told)) return theirPromise;
+  if (words.thingTold.test(told)) return note;
   if (words.contactThings.test(told)) return promise;
   if (words.contacts.test(told)) {
-    const hands = words.handings.test(told) || words.sentThings.test(told);
+    const hands =
+      words.handings.test(told) ||
+      words.sentThings.test(told) ||
+      words.ownPeople.test(told) ||
+      hasSecondAct(told);
     return hands ? promise : callback;
   }
   if (words.finished.test(told)) return note;
   if (words.acts.test(told) || words.due.test(told)) return promise;
   if (hasSubject) return said === bare ? note : promise;
   return words.facts.test(told) || words.history.test(told) ? note : null;
+}
+
+/** "Apologise to Tom and credit the fee"; "call and see how it goes" is one act. */
+function hasSecondAct(told: string): boolean {
+  const second = / (?:and|then) (.+)$/.exec(told)?.[1]?.replace(words.fillers, '') ?? '';
+  const isContact =
+    words.contacts.test(second) ||
+    /^(?:check|find|go|come|take|work|get|confirm|review|set|show|see|listen|keep)\b/.test(second);
+  return words.acts.test(second) && !isContact;
+}
+
+/** "We're sending a technician": as "send a technician" and "come" for "coming". */
+function ofGerund(stem: string, rest: string): Guess | null {
+  const verbs = [stem, `${stem}e`, stem.slice(0, -1)].map((verb) => verb + rest);
+  return verbs.reduce<Guess | null>((found, told) => found ?? ofOurs(told, false), null);
 }

@@ -1,24 +1,5 @@
-import type { EntryKind } from '../kind.ts';
-
-/** A line and what it is, by the contract for the capture line's guess. */
-export interface KindLine {
-  language: 'zh' | 'en';
-  text: string;
-  kind: EntryKind;
-  direction: 'ours' | 'theirs' | null;
-}
-
-function lines(kind: EntryKind, direction: KindLine['direction'], text: string): KindLine[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => ({
-      language: /\p{Script=Han}/u.test(line) ? 'zh' : 'en',
-      text: line.trim(),
-      kind,
-      direction,
-    }));
-}
+import { type KindLine, lines } from './line.ts';
+import { moreKindLines } from './more-lines.table.ts';
 
 /** Lines as reps write them, each judged by a careful reader who knows nothing else. */
 export const kindLines: readonly KindLine[] = [
@@ -395,4 +376,5 @@ export const kindLines: readonly KindLine[] = [
     could not promise delivery before Christmas
     `,
   ),
+  ...moreKindLines,
 ];
