@@ -30,7 +30,7 @@ const toldChinese =
  */
 export function isHistory(line: string, { day, from, to, deadline }: Mention): boolean {
   if (!day) return false;
-  if (day.isGone) return !wasDue.test(line);
+  if (day.isGone) return !wasDue.test(line.replaceAll(/ +/g, ' '));
   if (!day.isOpen || deadline) return false;
   const clauseBefore = /[^,.;。；!?！？]*$/.exec(line.slice(0, from))?.[0] ?? '';
   const behind = line.slice(to);

@@ -1,13 +1,14 @@
 import { clockPhrases, partPhrases } from './clock.ts';
 import { countAt, workdayPhrases } from './counts.ts';
 import { holidayPhrases } from './holidays.ts';
-import { monthPhrases, writtenPhrases } from './months.ts';
+import { monthPhrases } from './months.ts';
 import { longest } from './phrase.ts';
 import type { Day, Piece, TimeOfDay } from './piece.ts';
 import { relativeDayPhrases } from './relative-days.ts';
 import type { Token } from './tokens.ts';
 import { weekdayPhrases } from './weekdays.ts';
 import type { Meaning } from './words.ts';
+import { writtenPhrases } from './written-dates.ts';
 
 /** Words of a line that name one moment, and the characters that do. */
 export interface Mention extends Piece {

@@ -9,6 +9,7 @@ export function guessChinese(line: string): Guess | null {
   let speaks = false;
   const guesses: Guess[] = [];
   for (const clause of clauses) {
+    if (clause.replaceAll(words.times, '').trim() === '') continue;
     const found = guessClause(clause.trim(), subject, speaks);
     subject = found.subject;
     speaks = subject === 'theirs' && /(?:说|表示|称|讲|讲到)$/.test(clause);
@@ -86,7 +87,7 @@ function ofOurs(told: string): Guess | null {
 
 /** 提醒客户合同快到期了: what is behind the act is its topic. */
 function isFinished(told: string): boolean {
-  if (told.search(words.contacts) === 0 && !/^.{1,6}?[了过](?!期|程|节)/.test(told)) return false;
+  if (told.search(words.contacts) === 0 && !/^.{1,6}?[了过](?!期|程|节)|^..?得/.test(told)) return false;
   return words.finished.test(told);
 }
 
