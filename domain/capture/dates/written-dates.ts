@@ -64,9 +64,9 @@ export const writtenPhrases: Phrase<Piece>[] = [
     const { year, month, day: date } = unpackDate(written);
     return fixed(writtenDay(month, date, year));
   }),
-  phrase('slashed', ({ slashed }) => day(slashedDay(slashed))),
+  phrase('slashed', ({ slashed }) => fixed(slashedDay(slashed))),
   phrase('dotted', ({ dotted }, { before, after }) =>
-    besideDate.test(before?.text ?? '') || after?.means.ahead !== undefined ? day(slashedDay(dotted)) : null,
+    besideDate.test(before?.text ?? '') || after?.means.ahead !== undefined ? fixed(slashedDay(dotted)) : null,
   ),
 
   // Ranges within one month.
