@@ -27,7 +27,7 @@ async function readerScript(crm: string): Promise<string> {
     format: 'iife',
     target: 'chrome133',
     charset: 'utf8',
-    plugins: [lentTools],
+    plugins: [lentTools(wantedBy(`${crm}.ts`))],
     write: false,
   });
   return outputFiles[0]?.text ?? '';
@@ -36,7 +36,7 @@ async function readerScript(crm: string): Promise<string> {
 /** What the content script carries anyway and lends to the reader, so that no page carries it twice. */
 const lent = ['cleanText', 'closest', 'isShown', 'onceALook', 'queryAll'];
 
-const lentTools: Plugin = {
+const lentTools = (wanted: string[]): Plugin => ({
   name: 'lent tools',
   setup(building) {
     building.onResolve({ filter: /^\.\/(?:dom|clean)\.ts$/ }, ({ path, resolveDir }) => ({
@@ -46,7 +46,7 @@ const lentTools: Plugin = {
     building.onLoad({ filter: /./, namespace: 'lent' }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name);
-      const taken = names.filter((name) => lent.includes(name));
+      const taken = names.filter((name) => lent.includes(name) && wanted.includes(name));
       const own = names.filter((name) => !lent.includes(name));
       const contents =
         `export const { ${taken.join(', ')} } = globalThis.keptTools;` +
@@ -54,4 +54,11 @@ const lentTools: Plugin = {
       return { contents, loader: 'js', resolveDir: root };
     });
   },
-};
+});
+
+/** Every name that a reader and the files beside it import: what is not wanted is not taken along. */
+function wantedBy(file: string): string[] {
+  const source = readFileSync(join(root, 'readers', file), 'utf8');
+  const imports = [...source.matchAll(/^import \{([^}]*)\} from '\.\/([\w-]+\.ts)'/gm)];
+  return imports.flatMap(([, names = '', from = '']) => [...names.split(/[\s,]+/), ...wantedBy(from)]);
+}

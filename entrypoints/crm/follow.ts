@@ -257,7 +257,7 @@ export function followPage({ current, report, onReader, signal }: Following): { 
       ...read,
       ...named,
       crm: reader?.crm ?? '',
-      url: shortAddress(location.href),
+      url: shortAddress(location),
     };
     const text = JSON.stringify(message);
     if (text === reported) return;
@@ -327,9 +327,6 @@ function withLate(before: Believed | null, now: Facts): Facts {
 }
 
 /** The address without its query where it is too long to be told. */
-function shortAddress(href: string): string {
-  if (href.length <= longestAddress) return href;
-  const url = new URL(href);
-  url.search = '';
-  return url.href.slice(0, longestAddress);
+function shortAddress({ href, origin, pathname }: Location): string {
+  return href.length > longestAddress ? (origin + pathname).slice(0, longestAddress) : href;
 }

@@ -9,6 +9,8 @@ const started = globalThis as { keptReaders?: Record<string, Reader> };
 const searchAgain = 1000;
 /** For so long a page's own CRM is waited for before it is read by the general reader, in milliseconds. */
 const patience = 5000;
+/** A CRM that draws its frame anew is without its marks for a moment; after so long it has left the page, in milliseconds. */
+const leavesAfter = 2000;
 /** Where the worker did not answer (it may be updated, or cannot open its database) it is asked again after these. */
 const askAgain = [1000, 3000, 10_000, 30_000];
 
@@ -34,13 +36,26 @@ export function createReaders(onChange: () => void): {
   let marks: Brought['marks'] = [];
   let toldAt: number | null = null;
   let searchedAt = 0;
+  /** When the page was first found without the marks it was known by. */
+  let awaySince: number | null = null;
   let failures = 0;
   let isWaiting = false;
 
   function current(): Reader | null {
     const wanted = isWaiting ? undefined : whatToAsk();
     if (wanted !== undefined) void ask(wanted);
-    return known.reader;
+    const hasLeft = awaySince !== null && performance.now() - awaySince >= leavesAfter;
+    return hasLeft ? null : known.reader;
+  }
+
+  /** Notes whether the CRM of the page is still there: somebody may have signed out. */
+  function isStillThere(own: readonly string[]): boolean {
+    if (fits(own)) awaySince = null;
+    else if (awaySince === null) {
+      awaySince = performance.now();
+      setTimeout(onChange, leavesAfter);
+    }
+    return awaySince === null;
   }
 
   /** Undefined where there is nothing to ask; null before the page was known as anything. */
@@ -48,7 +63,8 @@ export function createReaders(onChange: () => void): {
     if (toldAt === null) return null;
     const own = marks.find(([crm]) => crm === known.crm);
     const now = performance.now();
-    if (marks.length === 0 || (own && fits(own[1])) || now - searchedAt < searchAgain) return undefined;
+    if (marks.length === 0 || (own && isStillThere(own[1])) || now - searchedAt < searchAgain)
+      return undefined;
     searchedAt = now;
     const found = markedBy(marks);
     if (found) return found === known.crm ? undefined : found;
@@ -80,6 +96,7 @@ export function createReaders(onChange: () => void): {
     searchedAt = Number.NEGATIVE_INFINITY;
     const reader = crm && started.keptReaders?.[crm];
     if (reader) known = { crm, reader: withTaught(reader, taught) };
+    awaySince = null;
     onChange();
   }
 

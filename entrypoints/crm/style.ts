@@ -9,7 +9,7 @@ export const overlayStyle = `
   justify-items: center; color: light-dark(#4b5563, #b4bcc8);
   background: light-dark(#fff, #171a20); border: 1px solid light-dark(#e6e8ec, #363d49); border-right: 0;
   border-radius: 10px 0 0 10px; box-shadow: 0 1px 2px rgb(16 24 40 / 6%), 0 8px 24px rgb(16 24 40 / 8%);
-  font: 500 12px/1 ui-sans-serif, system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  font: 500 12px/1 system-ui, sans-serif;
   cursor: pointer; touch-action: none; }
 .rail:focus-visible { outline: 2px solid #2f5bea; outline-offset: -3px; }
 .rail b { min-width: 20px; height: 20px; border-radius: 10px; display: grid; place-items: center;
@@ -22,7 +22,7 @@ export const overlayStyle = `
 .closer { position: fixed; top: 10px; right: 12px; width: 28px; height: 28px; border: 0; border-radius: 7px; background: none;
   color: #667085; font: 18px/1 sans-serif; cursor: pointer; z-index: 1; }
 .rail span { writing-mode: vertical-rl; letter-spacing: .1em; }
-iframe { position: fixed; top: 0; right: 0; width: min(376px, 100vw); height: 100vh; height: 100dvh; border: 0;
-  background: light-dark(#fff, #171a20); box-shadow: -1px 0 0 rgb(16 24 40 / 8%), -8px 0 24px rgb(16 24 40 / 8%); }
+iframe { position: fixed; top: 0; right: 0; width: min(376px, 100vw); height: 100dvh; border: 0;
+  background: light-dark(#fff, #171a20); box-shadow: -4px 0 24px rgb(16 24 40 / 10%); }
 @media print { .rail, iframe { display: none; } }
 `;
