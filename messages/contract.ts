@@ -9,6 +9,7 @@ import {
 } from '../domain/customer/schema.ts';
 import { dueSchema, instantSchema } from '../domain/due.ts';
 import { factsSchema, fieldNames, recordKeySchema, sightingSchema } from '../domain/facts.ts';
+import { figuresSchema } from '../domain/figures/schema.ts';
 import { explanationSchema, idSchema, moveSchema, promiseSchema } from '../domain/promise/schema.ts';
 import { reminderSchema } from '../domain/reminder/schema.ts';
 
@@ -330,6 +331,12 @@ export const contract = {
     trust: 'ui',
     input: nothing,
     output: z.object({ items: z.array(agendaItemSchema), later: z.int() }),
+  },
+  /** The figures of one customer with all that is joined, or of all. */
+  figures: {
+    trust: 'ui',
+    input: z.object({ customerId: z.optional(idSchema) }),
+    output: figuresSchema,
   },
   'draft.keep': {
     trust: 'ui',

@@ -14,10 +14,19 @@ import {
 } from '../tests/builders.ts';
 import { freshDatabase } from '../tests/database.ts';
 import type { Database } from './database.ts';
-import { correctName } from './operations/customers.ts';
+import { correctName, joinCustomers } from './operations/customers.ts';
 import { saveEntry } from './operations/entries.ts';
 import { finishReminder, snoozeReminder } from './operations/reminders.ts';
-import { agenda, customerOfRecord, customerView, emptyView, nextRing, railOf, ringing } from './queries.ts';
+import {
+  agenda,
+  customerOfRecord,
+  customerView,
+  emptyView,
+  figures,
+  nextRing,
+  railOf,
+  ringing,
+} from './queries.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -129,5 +138,20 @@ describe('the agenda', () => {
     await correctName(database, { opId: 'name', target: target(), name: 'Grace W.' }, now);
     const { items } = await agenda(database, now, shanghai);
     expect(items).toMatchObject([{ name: 'Grace W.', company: 'Harbour Lane Foods', phone: '' }]);
+  });
+});
+
+describe('figures', () => {
+  it('are of one customer with all that is joined, or of everybody', async () => {
+    await save(promiseEntry('p1'), '1042');
+    await save(promiseEntry('p2'), '77');
+    await save(promiseEntry('p3'), '5');
+    const joined = { opId: 'join', target: target('77'), to: 'customer-1042' };
+    await joinCustomers(database, joined, now);
+    const later = now + 9 * day;
+    expect((await figures(database, undefined, later)).keptStrict).toMatchObject({ k: 0, n: 3 });
+    expect((await figures(database, 'customer-77', later)).keptStrict).toMatchObject({ k: 0, n: 2 });
+    expect((await figures(database, 'customer-5', later)).debt[0]).toMatchObject({ kind: 'other', count: 1 });
+    expect((await figures(database, 'nobody', later)).keptStrict.n).toBe(0);
   });
 });

@@ -3,11 +3,14 @@ import { knownFacts } from '../domain/customer/known.ts';
 import { reachOf, sharedWith } from '../domain/customer/reach.ts';
 import type { CustomerRow, RecordRow } from '../domain/customer/schema.ts';
 import type { Sighting } from '../domain/facts.ts';
+import { figuresOf } from '../domain/figures/figures.ts';
+import type { Figures } from '../domain/figures/schema.ts';
 import { openStates } from '../domain/promise/moves.ts';
 import { isSoftKey, type RecordKey, recordKeyText } from '../domain/record.ts';
 import { agendaCuts, agendaGroup, inDueOrder } from '../domain/reminder/agenda.ts';
 import { isRinging } from '../domain/reminder/reminder.ts';
 import type { ReminderRow } from '../domain/reminder/schema.ts';
+import { usualHours } from '../domain/time/usual-hours.ts';
 import type { AgendaItem, Alike, CustomerView, Offered, Rail } from '../messages/contract.ts';
 import type { Database } from './database.ts';
 import { factsOfAll, groupOf, rootOf } from './group.ts';
@@ -95,6 +98,20 @@ export async function agenda(
     };
   });
   return { items, later: open.length - near.length };
+}
+
+/** The figures of a customer with all that is joined, or of everybody. `now` in epoch milliseconds. */
+export async function figures(
+  database: Database,
+  customerId: string | undefined,
+  now: number,
+): Promise<Figures> {
+  const ids = customerId && (await groupOf(database, customerId)).map(({ id }) => id);
+  const promises = await (ids
+    ? database.promises.where('customerId').anyOf(ids)
+    : database.promises
+  ).toArray();
+  return figuresOf(promises, now, usualHours);
 }
 
 /** How many customers are offered at the most. */

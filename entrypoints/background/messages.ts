@@ -15,7 +15,14 @@ import {
 import { saveEntry, undoEntry } from '../../storage/operations/entries.ts';
 import { explainMiss, movePromise } from '../../storage/operations/promises.ts';
 import { finishReminder, reopenReminder, snoozeReminder } from '../../storage/operations/reminders.ts';
-import { agenda, alike, customerOfRecord, customerView, findCustomers } from '../../storage/queries.ts';
+import {
+  agenda,
+  alike,
+  customerOfRecord,
+  customerView,
+  figures,
+  findCustomers,
+} from '../../storage/queries.ts';
 import { newestVersion } from '../../storage/versions.ts';
 import { afterWrite } from './after-write.ts';
 import { setBlank } from './commands.ts';
@@ -102,6 +109,8 @@ const handlers: Handlers = {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     return agenda(await theDatabase(), Date.now(), timeZone);
   },
+
+  figures: async ({ customerId }) => figures(await theDatabase(), customerId, Date.now()),
 
   'settings.set': async (change) => {
     const settings = await changeSettings(change);
