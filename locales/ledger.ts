@@ -112,8 +112,8 @@ export const ledgerEn = {
   } as Record<string, string>,
 
   notice: {
-    before: (span: string) => `${span} before it is due`,
-    after: (span: string) => `${span} after it was due`,
+    before: (span: string) => `${span} ahead of the date`,
+    after: (span: string) => `${span} past the date`,
   },
   keepsDue: (when: string) => `Left empty: ${when} stays`,
   takesAskedFor: (when: string) => `Left empty: ${when}, as the customer asked`,

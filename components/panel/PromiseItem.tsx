@@ -32,7 +32,7 @@ export function PromiseItem({ promise, shown }: { promise: PromiseRow; shown: Sh
       data-promise={promise.id}
       data-state={promise.state}
       data-late={late || undefined}
-      className={`relative rounded-md border border-line bg-paper px-[11px] py-2.5 ${edge}`}
+      className={`relative scroll-mt-[184px] scroll-mb-4 rounded-md border border-line bg-paper px-[11px] py-2.5 ${edge}`}
       onKeyDown={(event) => {
         if (walkPromises(event.key, event.target as HTMLElement)) event.preventDefault();
       }}

@@ -23,10 +23,10 @@ export function ActMenu({ names, labels, what, onChoose }: Props) {
   const place = () => {
     if (!button.current || !menu.current) return;
     const { top, bottom, right } = button.current.getBoundingClientRect();
-    const { style, offsetHeight } = menu.current;
+    const { style, offsetHeight, offsetWidth } = menu.current;
     const fitsBelow = bottom + 4 + offsetHeight <= innerHeight - 4;
     style.top = `${fitsBelow ? bottom + 4 : Math.max(4, top - 4 - offsetHeight)}px`;
-    style.right = `${Math.max(8, innerWidth - right)}px`;
+    style.left = `${Math.max(8, right - offsetWidth)}px`;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = items();

@@ -9,7 +9,7 @@ import { Rating } from './Rating.tsx';
 
 /** How every field of a form looks. */
 export const fieldClass =
-  'h-7 w-full min-w-0 rounded-sm border border-line-strong bg-paper px-2 text-sm text-ink placeholder:text-ink-3';
+  'h-7 w-full min-w-0 scroll-my-[184px] rounded-sm border border-line-strong bg-paper px-2 text-sm text-ink placeholder:text-ink-3';
 
 interface Props {
   field: Field;
@@ -56,7 +56,7 @@ export function FieldInput(props: Props) {
     className: fieldClass,
   };
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-1 gap-1.5">
       <label htmlFor={id} className="text-xs text-ink-2">
         {label}
         {props.optional && <span className="text-ink-3"> · {ledger.optional}</span>}

@@ -39,7 +39,10 @@ export function Form(props: Props) {
   const [problem, setProblem] = useState<{ name?: FieldName; text: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const busy = useRef(false);
-  useEffect(() => fieldsOf(form.current)[0]?.focus(), []);
+  useEffect(() => {
+    fieldsOf(form.current)[0]?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const refuse = (name: FieldName, text: string) => {
     setProblem({ name, text });
@@ -88,7 +91,7 @@ export function Form(props: Props) {
       ref={form}
       aria-label={title}
       data-testid={testId}
-      className="mt-2 grid grid-cols-1 gap-2 rounded-[8px] bg-desk p-2.5"
+      className="mt-2 grid scroll-mt-[184px] scroll-mb-4 grid-cols-1 gap-2 rounded-[8px] bg-desk p-2.5"
       onSubmit={(event) => void submit(event)}
       onKeyDown={onKeyDown}
     >

@@ -30,7 +30,9 @@ export function beforeCall(
   words: Words,
   moments: Pick<Moments, 'now' | 'near' | 'full'>,
 ): Before {
-  const open = inListOrder(view.promises.filter(isOpen), moments.now);
+  // What is done and only waits to be confirmed is owed by nobody.
+  const owed = view.promises.filter((promise) => isOpen(promise) && promise.state !== 'reported');
+  const open = inListOrder(owed, moments.now);
   return {
     ours: open.filter(({ body }) => body.direction === 'ours'),
     theirs: open.filter(({ body }) => body.direction === 'theirs'),
