@@ -133,6 +133,25 @@ export const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
+const foundEntrySchema = z.object({
+  kind: z.enum(['promise', 'callback', 'expectation', 'note']),
+  id: idSchema,
+  customerId: idSchema,
+  /** The customer's name. */
+  customer: z.string(),
+  text: z.string(),
+  /** When it was recorded, epoch milliseconds. */
+  at: instantSchema,
+});
+export type FoundEntry = z.infer<typeof foundEntrySchema>;
+const foundCustomerSchema = z.object({
+  customerId: idSchema,
+  name: z.string(),
+  company: z.string(),
+  phone: z.string(),
+});
+export type FoundCustomer = z.infer<typeof foundCustomerSchema>;
+
 /** A customer that is offered as the same as the open one. */
 const offeredSchema = z.object({
   customerId: idSchema,
@@ -331,6 +350,15 @@ export const contract = {
     trust: 'ui',
     input: nothing,
     output: z.object({ items: z.array(agendaItemSchema), later: z.int() }),
+  },
+  /** What a text finds over all customers; four digits or more find who is calling. */
+  search: {
+    trust: 'ui',
+    input: z.object({
+      text: z.string().check(z.maxLength(300)),
+      limit: z.int().check(z.minimum(1), z.maximum(200)),
+    }),
+    output: z.object({ customers: z.array(foundCustomerSchema), entries: z.array(foundEntrySchema) }),
   },
   /** The figures of one customer with all that is joined, or of all. */
   figures: {

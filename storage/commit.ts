@@ -3,6 +3,8 @@ import type { Event, NewEvent } from '../domain/event.ts';
 import { type Touch, touches } from '../domain/ledger.ts';
 import { asKeptError, type Database } from './database.ts';
 import { nextRing } from './queries.ts';
+import { forgetBuckets } from './search.ts';
+import { indexChanged } from './search-index.ts';
 
 /** What an operation decided: the events to append and what to answer. */
 export interface Decision<T> {
@@ -85,8 +87,13 @@ async function rewriteRows(database: Database, events: Event[]): Promise<string[
     if (rewrite) rewrite.after = (touch.fold as (row: unknown) => AnyRow | undefined)(rewrite.after);
   }
   // All reads are asked for at once, and then all writes: one after the other would wait for the disk each time.
-  await Promise.all([...rewrites.values()].map((rewrite) => write(database, rewrite)));
-  const rows = [...rewrites.values()].flatMap(({ before, after }) => [before, after]);
+  const changed = [...rewrites.values()];
+  await Promise.all([...changed.map((rewrite) => write(database, rewrite)), indexChanged(database, changed)]);
+  forgetBuckets(
+    database,
+    changed.map(({ id }) => id),
+  );
+  const rows = changed.flatMap(({ before, after }) => [before, after]);
   return [...new Set(rows.flatMap((row) => (row ? [row.customerId ?? row.id] : [])))];
 }
 

@@ -3,6 +3,7 @@ import type { Event } from '../domain/event.ts';
 import type { Rows } from '../domain/ledger.ts';
 import type { Draft, Taught } from '../messages/contract.ts';
 import { KeptError } from '../messages/errors.ts';
+import type { BucketRow } from './search-index.ts';
 import { newestVersion, type Version, versions } from './versions.ts';
 
 /** A write that was carried out, with its answer: the same operation sent again gets this answer and changes nothing. */
@@ -46,6 +47,7 @@ export class Database extends Dexie {
   declare drafts: Table<DraftRow, string>;
   declare taught: Table<TaughtRow, string>;
   declare sites: Table<SiteRow, string>;
+  declare search: Table<BucketRow, number>;
 
   constructor(name = 'kept', shapes: Version[] = versions) {
     // What the rep typed is on the disk, not in a cache, before it is acknowledged.

@@ -48,6 +48,11 @@ export const versions: Version[] = [
         });
     },
   },
+  {
+    version: 3,
+    // What can be found; filled when somebody first looks for something, so that no start waits for it.
+    stores: { search: 'bucket' },
+  },
 ];
 
 export const newestVersion = Math.max(...versions.map(({ version }) => version));

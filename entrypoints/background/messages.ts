@@ -23,6 +23,7 @@ import {
   figures,
   findCustomers,
 } from '../../storage/queries.ts';
+import { search } from '../../storage/search.ts';
 import { newestVersion } from '../../storage/versions.ts';
 import { afterWrite } from './after-write.ts';
 import { setBlank } from './commands.ts';
@@ -110,6 +111,7 @@ const handlers: Handlers = {
     return agenda(await theDatabase(), Date.now(), timeZone);
   },
 
+  search: async ({ text, limit }) => search(await theDatabase(), text, limit),
   figures: async ({ customerId }) => figures(await theDatabase(), customerId, Date.now()),
 
   'settings.set': async (change) => {
