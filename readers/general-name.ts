@@ -1,8 +1,8 @@
 import type { RecordKey } from '../domain/record.ts';
 import { cleanText, withoutCounter } from './clean.ts';
-import { isShown } from './dom.ts';
+import { isShown, onceALook, queryEach } from './dom.ts';
 import { asksToEdit, type GeneralKind, isPageWord, kindOf, recordBehind, words } from './general-address.ts';
-import type { Standing } from './general-page.ts';
+import { inOrder, mains, queryInOrder, type Standing } from './general-page.ts';
 import type { Page } from './reader.ts';
 
 /** What headings that name a page say besides the words of addresses. */
@@ -29,8 +29,8 @@ const ownLabels: Record<GeneralKind, RegExp> = {
 const anyName = /^(?:(?:full )?name|姓名|全名|名称|客户姓名)$/;
 
 /** What they say is the product, its modules, the user: no customer. */
-const bars =
-  'nav *, header *, aside *, footer *, [role="menu"] *, [class*="navbar"] *, [class*="brand"], [class*="logo"], a[href="/"], meta[name*="application"], meta[property="og:site_name"]';
+const bars = ['nav', 'header', 'aside', 'footer', '[role="menu"]'];
+const signs = ['a[href="/"]', 'meta[name*="application"]', 'meta[property="og:site_name"]'];
 const breadcrumb = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i]';
 
 /**
@@ -79,8 +79,12 @@ export function nameOf(
 
 /** The texts of bars and logos, but for those that lead to records (the last ones seen, say). */
 function productsOf({ document, url }: Page): Set<string> {
-  const main = document.querySelector('main, [role="main"]');
-  const said = [...document.querySelectorAll(bars)].filter(
+  const [main] = queryInOrder(document, mains);
+  const told = (name: RegExp) => classed(document).filter((some) => name.test(classOf(some)));
+  const inBars = [...queryEach(document, bars), ...told(/navbar/)].flatMap((bar) => [
+    ...bar.querySelectorAll('*'),
+  ]);
+  const said = [...new Set([...inBars, ...told(/brand|logo/), ...queryEach(document, signs)])].filter(
     (bar) => !main?.contains(bar) && !bar.closest(breadcrumb) && !recordBehind(bar.closest('a'), url),
   );
   const texts = said.flatMap((bar) => [
@@ -89,6 +93,17 @@ function productsOf({ document, url }: Page): Set<string> {
     bar.getAttribute('content'),
   ]);
   return new Set([...texts.map(plain), ...url.hostname.split('.')].filter((text) => text !== ''));
+}
+
+/** The elements with a class that may tell a bar, a logo or a breadcrumb. */
+const classed = /* @__PURE__ */ onceALook((document: ParentNode) =>
+  [...document.querySelectorAll('[class]')].filter((some) =>
+    /navbar|brand|logo|breadcrumb/i.test(classOf(some)),
+  ),
+);
+
+function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
 }
 
 /** The titles of the page in parts. Of a title none of whose parts is known, the last is the product. */
@@ -100,12 +115,12 @@ function titlesOf({ document }: Page, products: Set<string>): string[][] {
 }
 
 function crumbsOf({ document }: Page): string[] {
-  const leaves = [...document.querySelectorAll(breadcrumb)]
-    .filter(isShown)
-    .slice(0, 1)
-    .flatMap((all) =>
-      [...all.querySelectorAll('*')].filter(({ childElementCount }) => childElementCount === 0),
-    );
+  const labelled = document.querySelectorAll('[aria-label*="breadcrumb" i]');
+  const named = classed(document).filter((some) => /breadcrumb/i.test(classOf(some)));
+  const all = inOrder([...labelled, ...named]).find(isShown);
+  const leaves = [...(all?.querySelectorAll('*') ?? [])].filter(
+    ({ childElementCount }) => childElementCount === 0,
+  );
   return leaves.flatMap((leaf) => partsOf(leaf.textContent));
 }
 

@@ -1,6 +1,6 @@
 import type { RecordKey } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
-import { isShown } from './dom.ts';
+import { isShown, queryEach } from './dom.ts';
 import { asksToEdit, decoded, kindOf, recordBehind } from './general-address.ts';
 import { emailsIn, phonesIn } from './general-reach.ts';
 import { bareLabel, labels } from './labels.ts';
@@ -23,8 +23,28 @@ export interface Standing {
   edited: string[];
 }
 
-export const dialogs =
-  'dialog, [role="dialog"], [aria-modal="true"], .modal, .offcanvas, .drawer, .el-dialog, .el-drawer, .ant-modal, .ant-drawer, .n-drawer';
+const dialogs =
+  'dialog|[role="dialog"]|[aria-modal="true"]|.modal|.offcanvas|.drawer|.el-dialog|.el-drawer|.ant-modal|.ant-drawer|.n-drawer'.split(
+    '|',
+  );
+
+/** The windows over a page, hidden ones too. */
+export function dialogsIn(body: Element): Element[] {
+  return queryInOrder(body, dialogs);
+}
+
+/** The matches of these selectors in the order of the page, found as fast as those of each by itself. */
+export function queryInOrder(root: ParentNode, selects: string[]): Element[] {
+  return inOrder(queryEach(root, selects));
+}
+
+export function inOrder(elements: Element[]): Element[] {
+  return elements.sort((one, other) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
+
+export const mains = ['main', '[role="main"]'];
 
 /** Never the record's own: bars, lists, timelines, what pops up, what is not drawn. Told by tag, role, class and style. */
 const foreign =
@@ -43,42 +63,81 @@ const heading =
 
 const allLabels = new Set(Object.values(labels).flat());
 
-/** Goes once through a part of a page, in the order it is read, and notes what may be said of the record. */
-export function survey(root: Element, url: URL, record: RecordKey): Standing {
+/** What elements of one tag, role and class are taken for. */
+interface Build {
+  /** Without attributes, so all of them are alike. */
+  bare: boolean;
+  foreign: boolean;
+  maybeForeign: boolean;
+  /** What tells a heading, part by part. */
+  heading: RegExpExecArray | null;
+}
+
+/**
+ * Goes once through a part of a page, in the order it is read, and notes what may be said of the record.
+ *
+ * @param windows what lies over the page; only the part itself may be one of them
+ */
+export function survey(root: Element, url: URL, record: RecordKey, windows: ReadonlySet<Element>): Standing {
   const standing: Standing = { headings: [], pairs: [], phones: [], emails: [], edited: [] };
   const kind = kindOf(record.type);
-  const isDialog = root.matches(dialogs);
+  const isDialog = root.matches(dialogs.join());
+  const isBody = root.tagName === 'BODY';
+  const builds = new Map<string, Build>();
   /** The rank of the heading whose section is about others; 0 in the record's own. */
   let others = 0;
   /** Somebody else was just named by a link: a number after it may be theirs. */
   let another = false;
 
-  const walker = root.ownerDocument.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (isElement(node) && isForeign(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isElement(node)) {
-      noteHeading(node);
-      if (node.tagName === 'A' && !others) noteLink(node);
-    } else if (!others) noteText(node as Text);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  // A filter of the walker's own would take longer than all the rest.
+  let node = walker.nextNode();
+  while (node) {
+    if (!isElement(node)) {
+      if (!others) noteText(node as Text);
+      node = walker.nextNode();
+      continue;
+    }
+    const build = buildOf(node);
+    if (isForeign(node, build)) {
+      node = nextBehind(walker);
+      continue;
+    }
+    if (build.heading) noteHeading(node, build.heading);
+    if (node.tagName === 'A' && !others) noteLink(node);
+    node = walker.nextNode();
   }
   return standing;
 
-  function isForeign(element: Element): boolean {
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-    if (!isDialog && element.matches(dialogs)) return true;
-    if (element.tagName === 'HEADER')
-      return root.matches('body') && element.matches('body > *, body > * > *');
-    if (element.tagName === 'TABLE') return isList(element as HTMLTableElement);
-    if (foreign.test(`${described(element)} ${element.getAttribute('style')}`)) return true;
-    return maybeForeign.test(element.getAttribute('class') ?? '') && !element.querySelector('h1, main');
+  function buildOf(element: Element): Build {
+    const bare = !element.hasAttributes() && !/^(?:HEADER|TABLE)$/.test(element.tagName);
+    const key = bare ? element.tagName : described(element);
+    let build = builds.get(key);
+    if (!build) {
+      const all = described(element);
+      build = {
+        bare,
+        foreign: foreign.test(all),
+        maybeForeign: maybeForeign.test(element.getAttribute('class') ?? ''),
+        heading: heading.exec(all),
+      };
+      builds.set(key, build);
+    }
+    return build;
   }
 
-  function noteHeading(element: Element): void {
-    const [match, tag, material, page, part] = heading.exec(described(element)) ?? [];
-    if (!match || (!tag && element.childElementCount > 9)) return;
+  function isForeign(element: Element, build: Build): boolean {
+    if (!isDialog && windows.has(element)) return true;
+    if (build.bare) return build.foreign;
+    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+    if (element.tagName === 'HEADER') return isBody && element.matches('body > *, body > * > *');
+    if (element.tagName === 'TABLE') return isList(element as HTMLTableElement);
+    if (build.foreign || foreign.test(element.getAttribute('style') ?? '')) return true;
+    return build.maybeForeign && !element.querySelector('h1') && !element.querySelector('main');
+  }
+
+  function noteHeading(element: Element, [, tag, material, page, part]: RegExpExecArray): void {
+    if (!tag && element.childElementCount > 9) return;
     const rank = Number(tag ?? (material && Math.max(2, +material)) ?? (page ? 1 : part ? 4 : 7));
     if (rank === 7 && element.childElementCount > 0) return;
     const said = textOf(element, decoration);
@@ -119,7 +178,8 @@ export function survey(root: Element, url: URL, record: RecordKey): Standing {
     const said = text.data.trim();
     if (said.length < 2 || said.length > 300) return;
     const [, label = said, value] = /^([^:：]{1,24})[:：]\s*(\S.*)$/s.exec(said) ?? [];
-    const bare = bareLabel(label);
+    // Every label begins with a letter.
+    const bare = /^[\s*＊]*\p{L}/u.test(label) ? bareLabel(label) : '';
     if (allLabels.has(bare)) {
       const beside = value ?? valueBeside(text, root);
       if (beside && text.parentElement && isShown(text.parentElement))
@@ -145,8 +205,17 @@ function isOne(text: string): boolean {
   return text.split('\n').filter((line) => line.trim() !== '').length === 1;
 }
 
+/** What comes after a node and all it holds. */
+function nextBehind(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
+  return null;
+}
+
 function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return node.nodeType === 1;
 }
 
 function described(element: Element): string {
@@ -169,10 +238,13 @@ const longest = 400;
 /** The text of a node, its parts on lines of their own, with what its controls hold. Stops where it gets too long. */
 function textOf(node: Node, without = hidden, counts: (element: Element) => boolean = () => true): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (!isElement(node) || node.matches(without) || !counts(node)) return '';
-  if (node.matches('input, select, textarea')) return `${emptyControl}${held(node)}`;
+  if (!isElement(node)) return '';
+  // Trying so many selectors takes long, and most elements of a page are plain.
+  const isPlain = /^(?:div|span|a|b|i|p)$/i.test(node.tagName) && !node.hasAttributes();
+  if ((!isPlain && node.matches(without)) || !counts(node)) return '';
+  if (/^(?:input|select|textarea)$/i.test(node.tagName)) return `${emptyControl}${held(node)}`;
   let text = '';
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
     text += `${textOf(child, without, counts)}\n`;
     if (text.length > longest) break;
   }

@@ -1,10 +1,10 @@
 import type { Facts } from '../domain/facts.ts';
 import type { RecordKey } from '../domain/record.ts';
 import { cleanText } from './clean.ts';
-import { isShown } from './dom.ts';
+import { isShown, queryEach } from './dom.ts';
 import { kindOf, recordOf } from './general-address.ts';
 import { agree, nameOf } from './general-name.ts';
-import { dialogs, type Standing, survey } from './general-page.ts';
+import { dialogsIn, mains, type Standing, survey } from './general-page.ts';
 import { different, emailsIn, labelledPhones } from './general-reach.ts';
 import { isLabelOf } from './labels.ts';
 import type { Field, Page, PageRead, Reader } from './reader.ts';
@@ -26,17 +26,20 @@ const notCustomer: PageRead = { status: 'not-customer' };
 function read(page: Page, record: RecordKey): PageRead {
   const body = page.document.querySelector('body');
   if (!body) return notCustomer;
-  const mains = [...body.querySelectorAll('main, [role="main"]')].filter(isShown);
-  const own = readPart(page, (mains.length === 1 && mains[0]) || body, record);
-  const over = [...body.querySelectorAll(dialogs)].filter(isShown);
+  const [main, another] = queryEach(body, mains).filter(isShown);
+  const windows = new Set(dialogsIn(body));
+  const own = readPart(page, (!another && main) || body, record, windows);
+  const over = [...windows].filter(isShown);
   if (own === notCustomer) {
     // A list may show its record in a drawer.
-    const found = over.map((part) => readPart(page, part, record)).filter((some) => some !== notCustomer);
+    const found = over
+      .map((part) => readPart(page, part, record, windows))
+      .filter((some) => some !== notCustomer);
     return found[0] ?? own;
   }
   if (own.status !== 'customer') return own;
   const isAnother = (part: Element) => {
-    const some = readPart(page, part, record, true);
+    const some = readPart(page, part, record, windows, true);
     return (
       some.status === 'ambiguous' || (some.status === 'customer' && !agree(some.facts.name, own.facts.name))
     );
@@ -45,8 +48,14 @@ function read(page: Page, record: RecordKey): PageRead {
 }
 
 /** What one part of a page says of the record: its main area, or a window over it. */
-function readPart(page: Page, root: Element, record: RecordKey, isOver = false): PageRead {
-  const standing = survey(root, page.url, record);
+function readPart(
+  page: Page,
+  root: Element,
+  record: RecordKey,
+  windows: ReadonlySet<Element>,
+  isOver = false,
+): PageRead {
+  const standing = survey(root, page.url, record, windows);
   const name = nameOf(page, standing, record, isOver);
   const facts = factsOf(standing, name ?? '', record);
   if (!isEvidence(standing, facts, record)) return notCustomer;
