@@ -6,6 +6,7 @@ import { choose } from './dates/choose.ts';
 import { isHistory } from './dates/history.ts';
 import { mentionsIn } from './dates/join.ts';
 import { plain } from './dates/plain.ts';
+import { isRetracted } from './dates/retracted.ts';
 import { type Moment, type Scene, settle } from './dates/settle.ts';
 import { tokensOf } from './dates/tokens.ts';
 
@@ -64,7 +65,9 @@ export function readLine(text: string, context: DueContext): LineReading {
   const calendar = workingCalendar(context.region, hours.days);
   const scene: Scene = { now, zone, kind, hours, calendar, monthFirst: context.locale !== 'en-GB' };
   const line = plain(text);
-  const mentions = mentionsIn(tokensOf(text)).filter((mention) => !isHistory(line, mention));
+  const told = mentionsIn(tokensOf(text)).filter((mention) => !isHistory(line, mention));
+  const kept = told.filter((mention) => !isRetracted(line, mention));
+  const mentions = kept.length > 0 ? kept : told;
 
   const chosen = choose(mentions, line, (mention) => settle(mention, scene));
   if (!chosen.moment) return { due: null, calendarEnds: chosen.calendarEnds };

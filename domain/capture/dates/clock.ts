@@ -89,6 +89,7 @@ export const clockPhrases: Phrase<Piece>[] = [
       ? clock(number, minute)
       : null,
   ),
+  phrase('number oclock twoDigits=minute', ({ number, minute }) => clock(number, minute)),
   phrase('half past number', ({ number }) => clock(number, 30)),
   phrase('half past number shortPart', ({ number, shortPart }) => qualified(number, 30, shortPart)),
   phrase('aQuarter|number=aQuarter past number', ({ aQuarter = 0, number }) => clock(number, aQuarter)),

@@ -150,7 +150,9 @@ export const monthPhrases: Phrase<Piece>[] = [
       : null,
   ),
   phrase('by|on ordinalNumber', ({ ordinalNumber, by }, { after }) =>
-    isEndOfThing(after?.means) ? withDeadline(day(nextMonthday(ordinalNumber)), by !== undefined) : null,
+    isEndOfThing(after?.means) && after?.means.monthName === undefined && after?.means.of === undefined
+      ? withDeadline(day(nextMonthday(ordinalNumber)), by !== undefined)
+      : null,
   ),
   phrase('weekday the ordinalNumber', ({ ordinalNumber }) => day(nextMonthday(ordinalNumber))),
   phrase('thisOne month of? number dayMark', ({ number }) => day(ofMonth(0, number))),
@@ -226,7 +228,8 @@ export const monthPhrases: Phrase<Piece>[] = [
   ),
 
   phrase('the? quarterEnd', () => day(endOfQuarter(0))),
-  phrase('thisOne quarter end|inside', () => day(endOfQuarter(0))),
+  phrase('thisOne quarter end', () => day(endOfQuarter(0))),
+  phrase('thisOne? quarter inside', () => withDeadline(day(endOfQuarter(0)), true)),
   phrase('the? end thisOne quarter', () => day(endOfQuarter(0))),
   phrase('nextOne quarterEnd', () => day(endOfQuarter(1))),
   phrase('nextOne quarter end', () => day(endOfQuarter(1))),
@@ -241,6 +244,11 @@ export const monthPhrases: Phrase<Piece>[] = [
   phrase('the? end of? relativeYear', ({ relativeYear }) => day(ofYear(relativeYear, 12, 31))),
   phrase('the? end thisOne year', () => day(ofYear(0, 12, 31))),
   phrase('relativeYear inside', ({ relativeYear }) => withDeadline(day(ofYear(relativeYear, 12, 31)), true)),
+  phrase('year inside', (_said, { before }) =>
+    before?.means.number === undefined && before?.means.half === undefined
+      ? withDeadline(day(ofYear(0, 12, 31)), true)
+      : null,
+  ),
   phrase('yearNumber year end', ({ yearNumber }) => day(endOfNamed(12, yearNumber))),
   phrase('yearNumber yearEnd', ({ yearNumber }) => day(endOfNamed(12, yearNumber))),
   phrase('the? end of? yearNumber', ({ yearNumber }) => day(endOfNamed(12, yearNumber))),

@@ -66,12 +66,15 @@ function dayOf({ day, time }: Piece, today: Temporal.PlainDate, deadline: boolea
 }
 
 function momentOf(
-  { day, time }: Part,
+  { day, time: said }: Part,
   date: Found,
   deadline: boolean,
   scene: Scene,
 ): ReturnType<typeof settle> {
   if (date === null || date === calendarEnds) return date;
+  // 凌晨 without an hour says nothing of the time.
+  const time = said?.clock || said?.isWorkEnd || said?.part?.at != null ? said : undefined;
+  if (!day && !time) return null;
   const minutes = minutesOf(time, day, deadline, scene);
   const precision = time?.clock ? 'minute' : time ? 'part' : 'day';
   const at = date ? instantAt(date, minutes, scene.zone) : nextAt(minutes, scene);

@@ -90,6 +90,7 @@ export const weekdayPhrases: Phrase<Piece>[] = [
   phrase('weekday of? the week englishAfterNext', ({ weekday }) => ({ day: ofWeek(2, weekday) })),
   phrase('weekday of? lastOne week', ({ weekday }) => ({ day: ofWeek(-1, weekday) })),
 
+  phrase('begin nextOne week', () => ({ day: ofWeek(1, monday) })),
   phrase('early? thisOne week inside?', ({ inside }) => ({
     day: wholeWeek(0),
     deadline: inside !== undefined,
@@ -115,7 +116,6 @@ export const weekdayPhrases: Phrase<Piece>[] = [
   phrase('the? end of? nextOne week', () => ({ day: ofWeek(1, friday) })),
   phrase('the? end of? the? week englishAfterNext', () => ({ day: ofWeek(2, friday) })),
   phrase('nextOne week begin', () => ({ day: ofWeek(1, monday) })),
-  phrase('begin nextOne week', () => ({ day: ofWeek(1, monday) })),
   phrase('nextOne week mid', () => ({ day: ofWeek(1, wednesday) })),
   phrase('mid nextOne week', () => ({ day: ofWeek(1, wednesday) })),
 

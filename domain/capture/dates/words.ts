@@ -97,7 +97,7 @@ const table = [
   [
     'monthEnd',
     0,
-    'eom|end of the month|end of month|end of this month|month end|月底|月末|本月底|本月末|这个月底|这月底',
+    'eom|end of the month|end of month|end of this month|month end|月底|月末|本月最后一天|这个月最后一天|last day of the month|last day of this month|本月底|本月末|这个月底|这月底',
   ],
   [
     'quarterEnd',

@@ -66,7 +66,9 @@ export const writtenPhrases: Phrase<Piece>[] = [
   }),
   phrase('slashed', ({ slashed }) => fixed(slashedDay(slashed))),
   phrase('dotted', ({ dotted }, { before, after }) =>
-    besideDate.test(before?.text ?? '') || after?.means.ahead !== undefined ? fixed(slashedDay(dotted)) : null,
+    besideDate.test(before?.text ?? '') || after?.means.ahead !== undefined
+      ? fixed(slashedDay(dotted))
+      : null,
   ),
 
   // Ranges within one month.
