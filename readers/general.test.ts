@@ -794,7 +794,8 @@ describe('reading any page', () => {
         const { name, phones, emails } = read.facts;
         for (const text of [name, ...phones, ...emails]) {
           expect(text).not.toBe('');
-          expect(page.body.textContent).toContain(text.split(' ')[0]);
+          // Half an emoji is taken out of what is read, wherever it stood.
+          expect(page.body.textContent?.replace(/\p{Cs}/gu, '')).toContain(text.split(' ')[0]);
         }
       }),
       { numRuns: 60 },
