@@ -51,6 +51,9 @@ function guessClause(clause: string, before: Clause['subject'], isSpoken: boolea
 function ofTheirs(rest: string): Guess {
   const told = withoutFillers(rest.replace(/^(?:那边|这边|的人)/, ''));
   if (words.wishes.test(rest) || words.wishes.test(told)) return expectation;
+  if (/^.{0,6}(?:一直没|迟迟|答应过|承诺过|保证过)|一直没/.test(told)) return note;
+  // 蒋总说这周会把订单签了: what is to be done, in spite of its 了.
+  if (/(?:会|要|将)把/.test(told) && words.acts.test(told)) return theirPromise;
   if (words.undertakings.test(told.slice(0, 6)) && !words.refusals.test(told)) return theirPromise;
   // 客户出差回来后打电话: the act behind it is ours.
   if (

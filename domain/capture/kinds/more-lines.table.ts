@@ -76,6 +76,26 @@ export const moreKindLines: readonly KindLine[] = [
     Draft NDA for legal by EOD
     our driver will collect the pallets on Thursday
     upload the certificates to their portal
+    后天把打样费发票寄给客户
+    周三之前给到客户完整的选型表
+    给方总订好周五的会议室并发议程
+    我晚点把链接发群里
+    明天派人去收旧料
+    答应吕总免费延保一年
+    让车间加班，周六出货
+    下周上门做一次全面保养
+    帮他们把系统权限开好
+    周五前落实样板房的灯具
+    Get legal to approve the amendment by Thursday
+    mail out the catalogues tomorrow
+    write up the minutes and circulate them
+    arrange for a courier on Friday
+    let Anna have the revised layout by noon
+    we'll look after the customs paperwork
+    build a mock-up for the trade fair
+    guarantee letter to the bank by the 3rd
+    Anna needs the spec, I'll send it tonight
+    have the crates relabelled before shipping
     `,
   ),
   ...lines(
@@ -123,6 +143,16 @@ export const moreKindLines: readonly KindLine[] = [
     their lawyer will return the marked-up contract on Tuesday
     PO expected from Marcus on Friday
     She agreed to extend the trial and give feedback
+    客户承诺收货三天内付款
+    对方工程师周四来调试接口
+    蒋总说这周会把订单签了
+    她明天给我答复
+    采购月底前走完审批流程
+    They're going to run the trial in week 49
+    Anna says she will pay on receipt
+    buyer to come back with volumes by Friday
+    he will forward us the tender documents
+    Tom confirmed they'd order 300 in January
     `,
   ),
   ...lines(
@@ -184,6 +214,16 @@ export const moreKindLines: readonly KindLine[] = [
     send her a quick message tomorrow
     speak with Anna about renewals
     check back in a month
+    中午给罗工打个电话对一下尺寸
+    周四去工地看看进度，顺便见项目经理
+    给韩总拜年
+    下周一继续跟客户谈价格
+    过两天问问样品反馈
+    Catch up with Anna over coffee
+    call again after lunch
+    visit on Tuesday to introduce our new manager
+    Follow up re: signed contract
+    next week: ring round the dormant accounts
     `,
   ),
   ...lines(
@@ -236,6 +276,16 @@ export const moreKindLines: readonly KindLine[] = [
     Tom would like to be called only in the morning
     want everything in one box
     they take same-day answers for granted
+    客户盼着早日投产
+    对方提出要独家代理
+    谢总不愿意改合同
+    要我们保证一年内不涨价
+    客户对交期要求很高
+    Tom hopes the new model is quieter
+    they want a firm date
+    She requested a site visit
+    customer takes it as given that we train the staff
+    he's after a better discount
     `,
   ),
   ...lines(
@@ -300,6 +350,18 @@ export const moreKindLines: readonly KindLine[] = [
     on vacation till the 12th
     had a good lunch with Grace
     the fair was a success
+    周总去国外考察了
+    他们用的是日本设备
+    客户嘴上说好，一直没签
+    上午开了个会，没结论
+    何姐怀孕了
+    王总答应过的事经常变
+    Anna is back on the 3rd
+    their warehouse burned down
+    customer's budget year starts in April
+    I sent the samples on Tuesday
+    the CFO blocked the deal
+    competitor is 8% cheaper
     `,
   ),
 ];
