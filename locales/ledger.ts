@@ -65,6 +65,7 @@ export const ledgerEn = {
   save: 'Save',
   optional: 'optional',
   comma: ', ',
+  sentences: (first: string, second: string) => `${first} ${second}`,
   folded: 'More detail',
   theirStates,
 
@@ -300,6 +301,7 @@ export const ledgerZh: typeof ledgerEn = {
   save: '保存',
   optional: '可不填',
   comma: '，',
+  sentences: (first, second) => `${first}${second}`,
   folded: '分项填写',
   theirStates: theirStatesZh,
 

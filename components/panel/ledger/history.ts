@@ -48,6 +48,8 @@ interface Scene {
 function sentenceOf(move: Move, scene: Scene, words: Words, { full }: Pick<Moments, 'full'>): string {
   const { history: say, kinds } = words.ledger;
   const dueText = 'due' in move && move.due ? full(move.due.at) : '';
+  const withMore = (sentence: string, more: string | undefined) =>
+    more ? words.ledger.sentences(sentence, more) : sentence;
   switch (move.move) {
     case 'ask': {
       const wanted = move.askedFor ? full(move.askedFor.at) : '';
@@ -75,15 +77,15 @@ function sentenceOf(move: Move, scene: Scene, words: Words, { full }: Pick<Momen
     case 'resume':
       return say.resume;
     case 'report':
-      return [move.extent === 'full' ? say.report : say.part, move.text].filter(Boolean).join(' ');
+      return withMore(move.extent === 'full' ? say.report : say.part, move.text);
     case 'accept': {
       const accepted = move.satisfaction === undefined ? say.accept : say.rated(move.satisfaction);
-      return move.rest ? `${accepted} ${say.rest(move.rest.what)}` : accepted;
+      return withMore(accepted, move.rest && say.rest(move.rest.what));
     }
     case 'reject':
       return say.reject(move.reason, dueText);
     case 'withdraw':
-      return [say.withdraw, move.reason].filter(Boolean).join(' ');
+      return withMore(say.withdraw, move.reason);
     case 'revoke':
       return say.revoke(move.reason);
     case 'reopen':
