@@ -53,22 +53,27 @@ export function packed(bucket: number, entries: readonly Findable[]): BucketRow 
   return { bucket, about: about.join('\n'), text: sorted.map(({ text }) => text).join('') };
 }
 
-export function unpacked({ about, text }: BucketRow): Findable[] {
-  if (about === '') return [];
+/** The lines and texts of a bucket, not yet read: there are many, and few are what is looked for. */
+export function opened({ about, text }: BucketRow): { lines: string[]; texts: string[] } {
+  const lines = about === '' ? [] : about.split('\n');
   let from = 0;
-  return about.split('\n').map((line) => {
-    const [kind = '', id = '', customerId = '', at = '', length = ''] = line.split('\t');
-    const end = from + Number.parseInt(length, 36);
-    const entry = {
-      kind: kind as FoundKind,
-      id,
-      customerId,
-      at: Number.parseInt(at, 36),
-      text: text.slice(from, end),
-    };
-    from = end;
-    return entry;
+  const texts = lines.map((line) => {
+    const start = from;
+    from += Number.parseInt(line.slice(line.lastIndexOf('\t') + 1), 36);
+    return text.slice(start, from);
   });
+  return { lines, texts };
+}
+
+/** An entry of its line and text. */
+export function entryOf(line: string, text: string): Findable {
+  const [kind = '', id = '', customerId = '', at = ''] = line.split('\t');
+  return { kind: kind as FoundKind, id, customerId, at: Number.parseInt(at, 36), text };
+}
+
+export function unpacked(row: BucketRow): Findable[] {
+  const { lines, texts } = opened(row);
+  return lines.map((line, index) => entryOf(line, texts[index] ?? ''));
 }
 
 function keyOf({ kind, id }: Pick<Findable, 'kind' | 'id'>): string {

@@ -1,12 +1,22 @@
 import type { FoundCustomer, FoundEntry, Output } from '../messages/contract.ts';
 import type { Database } from './database.ts';
-import { type BucketRow, bucketOf, type Findable, makeWhole, unpacked, wholeMark } from './search-index.ts';
+import {
+  type BucketRow,
+  bucketOf,
+  entryOf,
+  type Findable,
+  makeWhole,
+  opened,
+  wholeMark,
+} from './search-index.ts';
 
-/** A bucket as it is looked through: lower case, so that a look costs no more than finding a text in a text. */
+/** A bucket as it is looked through: lower case, and a line is read only if its text fits. */
 interface Open {
-  entries: Findable[];
-  /** The texts in lower case, in the order of the entries. */
+  lines: string[];
+  texts: string[];
+  /** The texts in lower case. */
   lower: string[];
+  customers: Findable[];
 }
 
 /**
@@ -58,7 +68,7 @@ async function readAll(database: Database): Promise<{ open: Open[]; joined: Map<
     const missing = keys.filter((bucket) => bucket !== wholeMark && !known.has(bucket));
     const many = missing.length > keys.length / 2;
     const read = await (many ? database.search.toArray() : database.search.bulkGet(missing));
-    for (const row of read) if (row && row.bucket !== wholeMark) known.set(row.bucket, opened(row));
+    for (const row of read) if (row && row.bucket !== wholeMark) known.set(row.bucket, readyOf(row));
     return {
       open: [...known.values()],
       joined: new Map(rows.map(({ id, joinedTo = id }) => [id, joinedTo])),
@@ -69,11 +79,22 @@ async function readAll(database: Database): Promise<{ open: Open[]; joined: Map<
 /** Letters and digits as wide as Chinese characters: the same ones, to who looks for them. */
 const wide = /[\uFF01-\uFF5E]/;
 
-function opened(row: BucketRow): Open {
-  const entries = unpacked(row);
-  const isWide = wide.test(row.text);
-  const narrow = (text: string) => (isWide ? text.normalize('NFKC') : text).toLowerCase();
-  return { entries, lower: entries.map(({ text }) => narrow(text)) };
+function readyOf(row: BucketRow): Open {
+  const { lines, texts } = opened(row);
+  const low = wide.test(row.text) ? null : row.text.toLowerCase();
+  // A few letters are longer in lower case; then the whole cannot be cut where the texts were.
+  const lower =
+    low?.length === row.text.length
+      ? opened({ ...row, text: low }).texts
+      : texts.map((text) => text.normalize('NFKC').toLowerCase());
+  const customers = lines.flatMap((line, index) =>
+    isCustomer(line) ? [entryOf(line, texts[index] ?? '')] : [],
+  );
+  return { lines, texts, lower, customers };
+}
+
+function isCustomer(line: string): boolean {
+  return line.startsWith('customer\t');
 }
 
 interface Person {
@@ -91,7 +112,7 @@ interface Person {
 /** Everybody there is, all that are joined as one. */
 function peopleOf({ open, joined }: { open: Open[]; joined: Map<string, string> }): Person[] {
   const people = new Map<string, Person>();
-  const customers = open.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'customer'));
+  const customers = open.flatMap((bucket) => bucket.customers);
   // The one the others were joined to gives the name, so it comes first.
   for (const { id, text, at } of customers.sort(
     (a, b) => Number(joined.has(a.id)) - Number(joined.has(b.id)),
@@ -150,14 +171,14 @@ function entriesOf(
     if (left.length < words.length) for (const id of ids) named.set(id, left);
   }
   const fits: Fit[] = [];
-  for (const { entries, lower } of open) {
-    for (const [index, entry] of entries.entries()) {
-      if (entry.kind === 'customer') continue;
-      const left = named.get(entry.customerId);
-      const said = lower[index] ?? '';
-      if ((left ?? words).every((word) => hasWord(said, word))) {
-        fits.push({ entry, person: owner.get(entry.customerId), isNamed: left !== undefined });
-      }
+  for (const { lines, texts, lower } of open) {
+    for (const [index, said] of lower.entries()) {
+      const line = lines[index] ?? '';
+      // Only where a name answers a word does it matter whose the entry is before its text is looked through.
+      const left = named.size > 0 ? named.get(line.split('\t', 3)[2] ?? '') : undefined;
+      if (!(left ?? words).every((word) => hasWord(said, word)) || isCustomer(line)) continue;
+      const entry = entryOf(line, texts[index] ?? '');
+      fits.push({ entry, person: owner.get(entry.customerId), isNamed: left !== undefined });
     }
   }
   return fits

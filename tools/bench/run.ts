@@ -8,6 +8,7 @@ import { measureFollowing } from './following.ts';
 import { measureLoad } from './load.ts';
 import { measureOpening } from './opening.ts';
 import { measureReading } from './reading.ts';
+import { measureSearch } from './search.ts';
 import { measureSize } from './size.ts';
 
 // Prints the figures this product promises, each beside what is aimed at, and writes them to `bench-results.json`.
@@ -21,6 +22,7 @@ const measures = {
   load: measureLoad,
   reading: measureReading,
   following: measureFollowing,
+  search: () => measureSearch(),
 };
 // `npm run bench -- reading following` measures these two only.
 const wanted = process.argv.slice(2);
