@@ -121,6 +121,7 @@ export const weekdayPhrases: Phrase<Piece>[] = [
 
   phrase('the? weekend', () => ({ day: weekend })),
   phrase('coming weekend', () => ({ day: weekend })),
+  phrase('the? weekend englishAfterNext', () => ({ day: ofWeek(2, saturday) })),
   phrase('thisOne weekend', () => ({ day: ofWeek(0, saturday) })),
   phrase('nextOne weekend', () => ({ day: ofWeek(1, saturday) })),
   phrase('lastOne weekend', () => ({ day: ofWeek(-1, saturday) })),
