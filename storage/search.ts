@@ -179,15 +179,12 @@ function entriesOf(
       if (!(left ?? words).every((word) => hasWord(said, word)) || isCustomer(line)) continue;
       const entry = entryOf(line, texts[index] ?? '');
       fits.push({ entry, person: owner.get(entry.customerId), isNamed: left !== undefined });
+      // A common word fits a third of all entries: only the best are kept on the way.
+      if (fits.length > limit + 1000) fits.sort(byRank).splice(limit);
     }
   }
   return fits
-    .sort(
-      (a, b) =>
-        Number(b.isNamed) - Number(a.isNamed) ||
-        b.entry.at - a.entry.at ||
-        (a.entry.id < b.entry.id ? -1 : 1),
-    )
+    .sort(byRank)
     .slice(0, limit)
     .map(({ entry: { kind, id, customerId, at, text }, person }) => ({
       kind: kind as FoundEntry['kind'],
@@ -197,6 +194,12 @@ function entriesOf(
       text,
       at,
     }));
+}
+
+/** The customer's name first, then the newest; by id where these are equal, so that the same is always found. */
+function byRank(a: Fit, b: Fit): number {
+  const named = Number(b.isNamed) - Number(a.isNamed);
+  return named || b.entry.at - a.entry.at || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -222,7 +225,8 @@ const inWord = /[\p{L}\p{N}]/u;
 /** Whether a text has a word: a Chinese one anywhere, any other where a word begins. */
 function hasWord(text: string, word: string): boolean {
   let at = text.indexOf(word);
-  if (at <= 0 || han.test(word)) return at >= 0;
+  if (at <= 0) return at === 0;
+  if (han.test(word)) return true;
   for (; at > 0; at = text.indexOf(word, at + 1)) {
     const before = text[at - 1] ?? '';
     if (!inWord.test(before) || han.test(before)) return true;
