@@ -1,4 +1,5 @@
 import type { Due } from '../due.ts';
+import { longestText } from '../limits.ts';
 import { workingCalendar, workingDayFrom } from '../time/working-calendar.ts';
 import { usualHours, type WorkingHours } from '../time/working-hours.ts';
 import { wallClock } from '../time/zone.ts';
@@ -60,7 +61,9 @@ export function readDue(text: string, context: DueContext): DueReading | null {
 }
 
 /** The same, told apart: no moment said, or one that the working calendar cannot tell. */
-export function readLine(text: string, context: DueContext): LineReading {
+export function readLine(typed: string, context: DueContext): LineReading {
+  // Longer lines are refused when they are saved; reading them to the end would only hold up the typing.
+  const text = typed.slice(0, longestText);
   const { now, zone, kind, hours = usualHours } = context;
   const calendar = workingCalendar(context.region, hours.days);
   const scene: Scene = { now, zone, kind, hours, calendar, monthFirst: context.locale !== 'en-GB' };

@@ -83,3 +83,23 @@ it('any text is told without a throw, and nothing is added to it', () => {
     { numRuns: 300 },
   );
 });
+
+it.each([
+  '周五',
+  '1',
+  '三',
+  '1-',
+  '1.',
+  'a@',
+  'http://',
+  '3点 ',
+  'within 3 days ',
+  'the second ',
+  '质保',
+  '客户',
+])('a pasted text of nothing but "%s" is told at once', (piece) => {
+  const text = piece.repeat(10_000 / piece.length);
+  const began = performance.now();
+  captureLine(text, scene);
+  expect(performance.now() - began).toBeLessThan(1_500);
+});

@@ -5,7 +5,8 @@ interface NotDate {
 }
 
 const numeral = '[\\d零一二两三四五六七八九十百千半几]';
-const count = `(?:\\d[\\d,.]*|${numeral}+)`;
+/** Bounded, so that a line of nothing but digits is read in no time. */
+const count = `(?:\\d[\\d,.]{0,14}|${numeral}{1,8})`;
 /** Where an English word, number or code ends. */
 const end = '(?![a-z\\d])';
 /** "5 pieces", but not "5 pieces" of a date: a unit of time, a half of the day. */
@@ -14,7 +15,10 @@ const ofTime =
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)';
 
 const notDates: NotDate[] = [
-  { what: 'an address on the web', pattern: /\S+@\S+\.[a-z]+|(?:https?:\/\/|www\.)\S+/g },
+  {
+    what: 'an address on the web',
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|(?:https?:\/\/|www\.)\S{1,500}/g,
+  },
   {
     what: 'all day, every day',
     pattern:
@@ -22,7 +26,7 @@ const notDates: NotDate[] = [
   },
   {
     what: 'money with its sign',
-    pattern: /(?:[¥$€£]|rmb|usd|eur|gbp|cny|hk\$)\s?\d[\d,.]*(?:\s?(?:万|亿|千|k|m|bn))?/g,
+    pattern: /(?:[¥$€£]|rmb|usd|eur|gbp|cny|hk\$)\s?\d[\d,.]{0,14}(?:\s?(?:万|亿|千|k|m|bn))?/g,
   },
   {
     what: 'money by its unit',
@@ -34,29 +38,29 @@ const notDates: NotDate[] = [
   {
     what: 'money by what it is for',
     pattern:
-      /(?:单价|总价|报价|价格|价|折后|优惠|返点|售价|成交价)(?:为|是|:)?\s*\d[\d,.]*(?![\d,.]*\s*[月日号点:/-])|(?:price|cost|quote|budget|total|deposit)s? (?:of|is|at|was|=|to|from) ?\d[\d,.]*(?![\d,.]*\s*(?:[:/-]|am|pm))/g,
+      /(?:单价|总价|报价|价格|价|折后|优惠|返点|售价|成交价)(?:为|是|:)?\s*\d[\d,.]{0,14}(?![\d,.]{0,14}\s*[月日号点:/-])|(?:price|cost|quote|budget|total|deposit)s? (?:of|is|at|was|=|to|from) ?\d[\d,.]{0,14}(?![\d,.]{0,14}\s*(?:[:/-]|am|pm))/g,
   },
   {
     what: 'a share, a rate, a discount',
     pattern: new RegExp(
-      `${count}\\s*(?:%|‰|折|成(?![为功交本立品])|个(?:百分)?点|个百分点|倍|percent${end}|per cent|pct${end}|bps${end}|points?${end})|${count}点${numeral}+(?:折|%|万|元|个百分点|倍|米|公斤|吨|亿)`,
+      `${count}\\s*(?:%|‰|折|成(?![为功交本立品])|个(?:百分)?点|个百分点|倍|percent${end}|per cent|pct${end}|bps${end}|points?${end})|${count}点${numeral}{1,8}(?:折|%|万|元|个百分点|倍|米|公斤|吨|亿)`,
       'g',
     ),
   },
   {
     what: 'what it was raised or lowered to',
     pattern:
-      /(?:降|涨|升|调|减|压|提高|谈|砍|还价|加|折|升级|更新|增加|下降|上涨|增长|控制)到\s*\d[\d,.]*(?!\s*[月日号点:])|(?:from|to|at|down to|up to) \d+\.\d+(?! ?(?:am|pm|[ap]\.m))/g,
+      /(?:降|涨|升|调|减|压|提高|谈|砍|还价|加|折|升级|更新|增加|下降|上涨|增长|控制)到\s*\d[\d,.]{0,14}(?!\s*[月日号点:])|(?:from|to|at|down to|up to) \d+\.\d+(?! ?(?:am|pm|[ap]\.m))/g,
   },
   {
     what: 'a phone number',
     pattern:
-      /\+\d[\d\s()-]{5,}\d|\(\d{2,4}\)\s?\d{3,4}[- ]?\d{3,4}|(?<!\d)0\d{2,4}[- ]\d{3,4}[- ]?\d{3,4}(?!\d)|(?<![\d-])\d{3}[- ]\d{3,4}(?:[- ]\d{4})?(?![\d-])|(?<!\d)\d{3}[- ]\d{4}[- ]\d{4}(?!\d)|(?:分机|\bext\.?)\s?\d+/g,
+      /\+\d[\d\s()-]{5,20}\d|\(\d{2,4}\)\s?\d{3,4}[- ]?\d{3,4}|(?<!\d)0\d{2,4}[- ]\d{3,4}[- ]?\d{3,4}(?!\d)|(?<![\d-])\d{3}[- ]\d{3,4}(?:[- ]\d{4})?(?![\d-])|(?<!\d)\d{3}[- ]\d{4}[- ]\d{4}(?!\d)|(?:分机|\bext\.?)\s?\d+/g,
   },
-  { what: 'a long number', pattern: /(?<![\d.])\d{5,}(?![\d.]*\s*(?:分钟|小时|天|days|hours|minutes))/g },
+  { what: 'a long number', pattern: /(?<![\d.])\d{5,40}(?![\d.]*\s*(?:分钟|小时|天|days|hours|minutes))/g },
   {
     what: 'a number in groups',
-    pattern: /(?<![\d-])(?!\d{4}-\d{1,2}-\d{1,2}(?!-?\d))\d{1,4}(?:-\d{1,4}){2,}(?<!-20\d\d)(?![\d-])/g,
+    pattern: /(?<![\d-])(?!\d{4}-\d{1,2}-\d{1,2}(?!-?\d))\d{1,4}(?:-\d{1,4}){2,9}(?<!-20\d\d)(?![\d-])/g,
   },
   {
     what: 'a version',
@@ -97,7 +101,7 @@ const notDates: NotDate[] = [
   {
     what: 'an order in a row',
     pattern: new RegExp(
-      `第${numeral}+\\s*(?!季度|个工作日|天)(?:次|个|批|期|点|版|轮|步|条|章|页|名|家|位|款|阶段|周|号|月|代)`,
+      `第${numeral}{1,8}\\s*(?!季度|个工作日|天)(?:次|个|批|期|点|版|轮|步|条|章|页|名|家|位|款|阶段|周|号|月|代)`,
       'g',
     ),
   },
