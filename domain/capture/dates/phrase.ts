@@ -31,6 +31,8 @@ export interface Around {
 /** One way to say something. */
 export interface Phrase<Result> {
   says: string;
+  /** What its first word may mean. */
+  starts: readonly Meaning[];
   /** Where it may begin and what it gives: the result and the token after it; nothing where it does not stand. */
   at: (tokens: readonly Token[], start: number) => Match<Result> | null;
 }
@@ -52,8 +54,11 @@ export function phrase<const Text extends string, Result>(
   read: (said: Said<Text>, around: Around) => Result | null,
 ): Phrase<Result> {
   const places = says.split(' ').map(placeOf);
+  const required = places.findIndex(({ isOptional }) => !isOptional);
+  const starts = places.slice(0, required + 1).flatMap(({ either }) => either.map(([meaning]) => meaning));
   return {
     says,
+    starts: [...new Set(starts)],
     at: (tokens, start) => {
       const values: Record<string, number> = {};
       const next = follow(places, 0, tokens, start, values);
@@ -106,9 +111,28 @@ export function longest<Result>(
   start: number,
 ): Match<Result> | null {
   let best: Match<Result> | null = null;
-  for (const { at } of phrases) {
-    const match = at(tokens, start);
-    if (match && match.next > (best?.next ?? start)) best = match;
+  let bestPlace = 0;
+  for (const meaning of Object.keys(tokens[start]?.means ?? {})) {
+    for (const place of placesByStart(phrases).get(meaning) ?? []) {
+      const match = phrases[place]?.at(tokens, start);
+      if (!match) continue;
+      const length = match.next - (best?.next ?? start);
+      if (length > 0 || (length === 0 && best && place < bestPlace)) [best, bestPlace] = [match, place];
+    }
   }
   return best;
+}
+
+const indexes = new WeakMap<readonly Phrase<unknown>[], Map<string, number[]>>();
+
+/** Which phrases of a table can begin with a meaning: a line is read at every key, and most cannot. */
+function placesByStart(phrases: readonly Phrase<unknown>[]): Map<string, number[]> {
+  const known = indexes.get(phrases);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  phrases.forEach(({ starts }, place) => {
+    for (const start of starts) found.set(start, [...(found.get(start) ?? []), place]);
+  });
+  indexes.set(phrases, found);
+  return found;
 }
