@@ -262,7 +262,7 @@ describe('on a CRM with a reader', () => {
     await give(text.replace('[data-field', '[data-field['));
     await expect.poll(said).toContain('damaged');
     await give('<script>alert(1)</script>');
-    await expect.poll(said).toContain('none that Kept has saved');
+    await expect.poll(said).toContain('did not save this file');
     expect(await lessons()).toEqual([]);
 
     await give(text);
