@@ -105,14 +105,14 @@ describe.each(['blocked', 'allowed'] as const)('the whole path, third-party cook
     await panel.capture.fill('');
     await panel.capture.focus();
     const session = await browser.context.newCDPSession(page);
-    await compose(session, '下周一回复', ['xia', 'xiazhou', '下周一']);
+    await compose(session, '下周一寄样', ['xia', 'xiazhou', '下周一']);
     await pressEnterWhileComposing(session);
-    await session.send('Input.insertText', { text: '下周一回复' });
-    await expect.poll(() => panel.capture.inputValue()).toBe('下周一回复');
+    await session.send('Input.insertText', { text: '下周一寄样' });
+    await expect.poll(() => panel.capture.inputValue()).toBe('下周一寄样');
     expect((await panel.stored()).promises).toHaveLength(before);
     await session.detach();
     await panel.enter();
-    expect((await panel.stored()).promises.map(({ body }) => body.what)).toContain('下周一回复');
+    expect((await panel.stored()).promises.map(({ body }) => body.what)).toContain('下周一寄样');
   });
 
   it('copies the record as plain text and as markup', async () => {
