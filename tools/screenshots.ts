@@ -58,7 +58,7 @@ async function fill(panel: Frame, some: string[]): Promise<void> {
   for (const line of some) {
     await panel.getByTestId('capture').fill(line);
     await panel.getByTestId('capture').press('Enter');
-    await panel.locator('main').getByText(line).first().waitFor();
+    await panel.locator('main').getByText(line).filter({ visible: true }).first().waitFor();
   }
   await panel.getByTestId('capture').fill(some[0] ?? '');
   await panel.getByTestId('due').first().waitFor();
