@@ -60,6 +60,15 @@ const story: Line[] = [
   { subjectId: 'r1', happening: { type: 'reminder.snoozed', body: { until: now + 2 * day } } },
   { subjectId: 'r1', happening: { type: 'reminder.handed-over', body: { toCustomerId: 'customer-2' } } },
   { subjectId: 'r1', happening: { type: 'reminder.acted', body: {} } },
+  { subjectId: 'x2', happening: { type: 'expectation.noted', body: { what: 'Delivery in two weeks' } } },
+  {
+    subjectId: 'x2',
+    happening: { type: 'expectation.changed', body: { change: 'read', levels: { hopesFor: 4 } } },
+  },
+  { subjectId: 'x2', happening: { type: 'expectation.ranked', body: { order: ['x2'] } } },
+  { subjectId: 'n2', happening: { type: 'note.written', body: { text: 'Too slow' } } },
+  { subjectId: 'n2', happening: { type: 'note.judged', body: { feedback: { tone: 'complaint' } } } },
+  { subjectId: 'customer-1', happening: { type: 'level.taken-back', body: { level: 'happened' } } },
 ];
 
 describe('an event', () => {
@@ -77,6 +86,9 @@ describe('an event', () => {
     9: ['notes n1'],
     10: ['reminders r1'],
     14: ['reminders r1'],
+    16: ['expectations x2'],
+    19: ['notes n2'],
+    20: ['customers customer-1'],
   };
 
   it.each(Object.entries(expected))(
@@ -86,6 +98,15 @@ describe('an event', () => {
       expect(touches(event).map(({ table, id }) => `${table} ${id}`)).toEqual(rows);
     },
   );
+});
+
+describe('a ranking', () => {
+  it('rewrites each expectation it orders and nothing else', () => {
+    const happening: Happening = { type: 'expectation.ranked', body: { order: ['x2', 'x1'] } };
+    const [event] = log([{ subjectId: 'x2', happening }]);
+    const rewritten = touches(event as Event).map(({ table, id }) => `${table} ${id}`);
+    expect(rewritten).toEqual(['expectations x2', 'expectations x1']);
+  });
 });
 
 describe('replaying a log', () => {
@@ -102,7 +123,7 @@ describe('replaying a log', () => {
 
   it('leaves no row of what was taken back', () => {
     const rows = replay(log(story));
-    expect(rows.expectations.size + rows.notes.size).toBe(0);
+    expect([...rows.expectations.keys(), ...rows.notes.keys()]).toEqual(['x2', 'n2']);
   });
 
   it('changes no event, and gives the same rows again', () => {

@@ -1,6 +1,8 @@
-import { foldCustomer, foldExpectation, foldNote, foldRecord } from './customer/customer.ts';
-import type { CustomerRow, ExpectationRow, NoteRow, RecordRow } from './customer/schema.ts';
+import { foldCustomer, foldNote, foldRecord } from './customer/customer.ts';
+import type { CustomerRow, NoteRow, RecordRow } from './customer/schema.ts';
 import type { Event } from './event.ts';
+import { foldChange, foldNoted, foldRanking } from './expectation/expectation.ts';
+import type { ExpectationRow } from './expectation/schema.ts';
 import { foldExplanation, foldPromise } from './promise/promise.ts';
 import type { PromiseRow } from './promise/schema.ts';
 import { recordKeyText } from './record.ts';
@@ -37,18 +39,34 @@ export function touches(event: Event): Touch[] {
     case 'customer.joined':
     case 'customer.parted':
     case 'customer.kept-apart':
+    case 'customer.tiered':
+    case 'customer.paced':
+    case 'customer.zoned':
     case 'level.read':
+    case 'level.taken-back':
       return [{ table: 'customers', id: event.customerId, fold: (row) => foldCustomer(row, event) }];
     case 'promise.moved':
       return [{ table: 'promises', id, fold: (row) => foldPromise(row, event) }];
     case 'promise.explained':
       return [{ table: 'promises', id, fold: (row) => foldExplanation(row, event.body) }];
     case 'expectation.noted':
+      return [{ table: 'expectations', id, fold: () => foldNoted(event) }];
+    case 'expectation.changed':
+      return [{ table: 'expectations', id, fold: (row) => foldChange(row, event) }];
+    case 'expectation.ranked': {
+      const { order } = event.body;
+      return order.map((ranked) => ({
+        table: 'expectations',
+        id: ranked,
+        fold: (row) => foldRanking(row, order),
+      }));
+    }
     case 'expectation.taken-back':
-      return [{ table: 'expectations', id, fold: () => foldExpectation(event) }];
+      return [{ table: 'expectations', id, fold: () => undefined }];
     case 'note.written':
+    case 'note.judged':
     case 'note.taken-back':
-      return [{ table: 'notes', id, fold: () => foldNote(event) }];
+      return [{ table: 'notes', id, fold: (row) => foldNote(row, event) }];
     default:
       return [{ table: 'reminders', id, fold: (row) => foldReminder(row, event) }];
   }

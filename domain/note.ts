@@ -1,6 +1,8 @@
-import { currentLevel } from './customer/customer.ts';
+import { currentLevel } from './customer/current-level.ts';
 import type { LevelName } from './customer/levels.ts';
-import type { CustomerRow, ExpectationRow, NoteRow } from './customer/schema.ts';
+import type { CustomerRow, NoteRow } from './customer/schema.ts';
+import { ranked } from './expectation/rank.ts';
+import type { ExpectationRow } from './expectation/schema.ts';
 import type { Facts } from './facts.ts';
 import { openStates } from './promise/moves.ts';
 import type { PromiseRow } from './promise/schema.ts';
@@ -73,7 +75,7 @@ export function tidyNote(
     openPromises(source, words, format, now),
     donePromises(source, words, format, now),
     callbacks(source, words, format, now),
-    { title: words.expectations, lines: newestFirst(source.expectations).map(({ body }) => body.what) },
+    { title: words.expectations, lines: ranked(source.expectations).map(({ body }) => body.what) },
     {
       title: words.notes,
       lines: newestFirst(source.notes)
@@ -84,10 +86,10 @@ export function tidyNote(
   return { plain: asPlain(head, parts), html: asHtml(head, parts) };
 }
 
-function levels({ customer }: NoteSource, words: NoteWords, now: number): Part {
+function levels(source: NoteSource, words: NoteWords, now: number): Part {
   const names: LevelName[] = ['hopesFor', 'canGive', 'happened'];
   const readings = names.flatMap((name) => {
-    const reading = currentLevel(customer?.body.levels, name, now);
+    const reading = currentLevel(source, name, now);
     return reading ? [`${words.levelNames[name]} ${reading.value}`] : [];
   });
   return { title: words.levels, lines: readings.length > 0 ? [readings.join(' · ')] : [] };
@@ -130,11 +132,11 @@ function donePromises({ promises }: NoteSource, words: NoteWords, format: NoteFo
 function callbacks({ reminders }: NoteSource, words: NoteWords, format: NoteFormat, now: number): Part {
   const next = reminders
     .filter(({ open, body }) => open === 1 && body.kind === 'callback')
-    .sort((a, b) => a.body.dueAt - b.body.dueAt)
+    .sort((a, b) => a.dueAt - b.dueAt)
     .slice(0, mostCallbacks);
-  const lines = next.map(({ body }) => {
-    const late = body.dueAt < now ? ` (${words.overdue})` : '';
-    return `${format.moment(body.dueAt)}: ${body.text}${late}`;
+  const lines = next.map(({ dueAt, body }) => {
+    const late = dueAt < now ? ` (${words.overdue})` : '';
+    return `${format.moment(dueAt)}: ${body.text}${late}`;
   });
   return { title: words.callbacks, lines };
 }

@@ -15,6 +15,11 @@ export function recordKeyText({ crm, tenant, type, id }: RecordKey): string {
   return [crm, tenant, type, id].map(encodePart).join('/');
 }
 
+/** Whether two keys name one record. */
+export function isSameRecord(one: RecordKey, other: RecordKey): boolean {
+  return recordKeyText(one) === recordKeyText(other);
+}
+
 /** Half an emoji, left where a page cut its text, has no URI encoding: it is written `%uD83D`, so no two keys meet. */
 function encodePart(part: string): string {
   if (part.isWellFormed()) return encodeURIComponent(part);

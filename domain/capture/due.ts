@@ -1,13 +1,14 @@
 import type { Due } from '../due.ts';
 import { longestText } from '../limits.ts';
+import { usualHours, type WorkingHours } from '../time/usual-hours.ts';
 import { workingCalendar, workingDayFrom } from '../time/working-calendar.ts';
-import { usualHours, type WorkingHours } from '../time/working-hours.ts';
 import { wallClock } from '../time/zone.ts';
 import { choose } from './dates/choose.ts';
+import { isFromAnEvent } from './dates/events.ts';
 import { isHistory } from './dates/history.ts';
 import { mentionsIn } from './dates/join.ts';
 import { plain } from './dates/plain.ts';
-import { isRetracted } from './dates/retracted.ts';
+import { isRetracted, withoutOldDay } from './dates/retracted.ts';
 import { type Moment, type Scene, settle } from './dates/settle.ts';
 import { tokensOf } from './dates/tokens.ts';
 
@@ -68,7 +69,9 @@ export function readLine(typed: string, context: DueContext): LineReading {
   const calendar = workingCalendar(context.region, hours.days);
   const scene: Scene = { now, zone, kind, hours, calendar, monthFirst: context.locale !== 'en-GB' };
   const line = plain(text);
-  const told = mentionsIn(tokensOf(text)).filter((mention) => !isHistory(line, mention));
+  const told = mentionsIn(tokensOf(text))
+    .map((mention) => withoutOldDay(line, mention))
+    .filter((mention) => !isHistory(line, mention) && !isFromAnEvent(line, mention));
   const kept = told.filter((mention) => !isRetracted(line, mention));
   const mentions = kept.length > 0 ? kept : told;
 

@@ -1,11 +1,8 @@
+import type { EntryKind } from './entry-kinds.ts';
 import { guessChinese } from './kinds/chinese.ts';
 import { guessEnglish } from './kinds/english.ts';
 import { type Guess, note, promise, weightiest } from './kinds/guess.ts';
 import { prefixOf } from './prefix.ts';
-
-/** What a captured line becomes. */
-export const entryKinds = ['promise', 'callback', 'expectation', 'note'] as const;
-export type EntryKind = (typeof entryKinds)[number];
 
 /** The kind a line most likely is; a prefix or the rep's Tab changes it. A line that fits nothing is a promise. */
 export function guessKind(text: string): EntryKind {

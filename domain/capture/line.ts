@@ -1,5 +1,6 @@
 import { type DueContext, type DueReading, readLine } from './due.ts';
-import { type EntryKind, guessLine } from './kind.ts';
+import type { EntryKind } from './entry-kinds.ts';
+import { guessLine } from './kind.ts';
 import { prefixOf } from './prefix.ts';
 import { type PromiseKindWords, promiseKind } from './promise-kind.ts';
 import { whatOf } from './what.ts';

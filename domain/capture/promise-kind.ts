@@ -45,10 +45,10 @@ export const defaultPromiseKinds: readonly PromiseKindWords[] = [
       '送样',
       '试用装',
       'sample',
-      'samples',
       'swatch',
-      'swatches',
       'demo unit',
+      'demo kit',
+      'sample kit',
       'trial unit',
       'prototype',
     ],
@@ -74,7 +74,6 @@ export const defaultPromiseKinds: readonly PromiseKindWords[] = [
       'solution',
       'proposal',
       'drawing',
-      'drawings',
       'design',
       'fix',
       'repair',
@@ -110,7 +109,18 @@ export const defaultPromiseKinds: readonly PromiseKindWords[] = [
       '对账单',
       '扫描件',
       '单据',
-      '函',
+      '函件',
+      '公函',
+      '保函',
+      '催款函',
+      '对账函',
+      '询证函',
+      '确认函',
+      '邀请函',
+      '授权函',
+      '律师函',
+      '说明函',
+      '致歉函',
       '彩页',
       '照片',
       '视频',
@@ -118,21 +128,20 @@ export const defaultPromiseKinds: readonly PromiseKindWords[] = [
       'agreement',
       'invoice',
       'document',
-      'documents',
       'docs',
       'certificate',
-      'certificates',
       'manual',
       'brochure',
       'catalogue',
       'catalog',
       'report',
       'datasheet',
-      'datasheets',
       'spec sheet',
       'specs',
       'statement',
-      'minutes',
+      'meeting minutes',
+      'the minutes',
+      'minutes of',
       'credit note',
       'form',
       'nda',
@@ -152,7 +161,17 @@ export const defaultPromiseKinds: readonly PromiseKindWords[] = [
       '到货',
       '补货',
       '配送',
-      '货',
+      '货物',
+      '现货',
+      '尾货',
+      '备货',
+      '供货',
+      '货补',
+      '批货',
+      '货到',
+      '货发',
+      '货送',
+      '提货',
       '交付',
       '配件',
       '备件',
@@ -215,40 +234,67 @@ export const defaultPromiseKinds: readonly PromiseKindWords[] = [
       'answer',
       'follow up',
       'get back to',
-      'update',
+      'report back',
+      'status update',
+      'progress update',
+      'an update',
     ],
   },
 ];
 
 /**
  * Which kind of promise some words are: the one whose word is the thing itself, not what the thing is of (样品的报价 is a
- * quote, "quote for the samples" too). `other` where no word of the list stands there.
+ * quote, "quote for the samples" too). `other` where no word of the list stands there. Blank words of the list count for
+ * nothing; capitals and the plural of an English word make no difference.
  */
 export function promiseKind(text: string, list: readonly PromiseKindWords[] = defaultPromiseKinds): string {
   const line = text.toLowerCase();
-  const found = list.flatMap(({ kind, words }, row) =>
-    words.flatMap((word) => {
-      const at = placeOf(line, word);
-      return at === -1 ? [] : [{ kind, row, at, end: at + word.length }];
-    }),
-  );
+  const found = list.flatMap(({ kind, words }) => words.flatMap((word) => placeOf(line, word, kind) ?? []));
   const things = found.filter(
-    ({ at, end }) =>
-      !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at) &&
-      !found.some((other) => other.at >= end && /^(?:的| )$/.test(line.slice(end, other.at))),
+    (one) => !found.some((other) => isPartOf(one, other) || isOnlyOfWhat(line, one, other)),
   );
   // What is done with a thing tells less of it than the thing: "deliver the samples".
-  things.sort((one, other) => one.row - other.row || one.at - other.at);
-  const nearest = things.filter(({ kind }) => kind !== 'delivery' && kind !== 'callback' && kind !== 'visit');
-  const first = (nearest.length > 0 ? nearest : things).toSorted((one, other) => one.at - other.at)[0];
+  const named = things.filter(({ kind }) => !kindsOfAct.has(kind));
+  const [first] = (named.length > 0 ? named : things).toSorted((one, other) => one.at - other.at);
   return first?.kind ?? 'other';
 }
 
-/** Where a word stands; an English one between the ends of words. */
-function placeOf(line: string, word: string): number {
-  if (!/^[a-z]/.test(word)) return line.indexOf(word);
+const kindsOfAct = new Set(['delivery', 'callback', 'visit']);
+
+/** Where a word of the list stands in a line, as [at, end) in UTF-16 units. */
+interface Place {
+  kind: string;
+  at: number;
+  end: number;
+}
+
+function isPartOf(one: Place, other: Place): boolean {
+  return other.at <= one.at && other.end >= one.end && other.end - other.at > one.end - one.at;
+}
+
+/** The sample of 样品的报价, 样品报价, 样品检测报告 and "sample report"; but 样品发货 is what is done with it. */
+function isOnlyOfWhat(line: string, one: Place, other: Place): boolean {
+  if (other.at < one.end) return false;
+  const between = line.slice(one.end, other.at);
+  return between === '的' || between === ' ' || (joints.test(between) && !kindsOfAct.has(other.kind));
+}
+
+const joints = /^(?:检测|测试|检验|验收|使用|操作|分析|确认|补充|交接)?$/;
+
+/** Where a word stands: a Latin one between the ends of words, its plural with it; null where it does not. */
+function placeOf(line: string, listed: string, kind: string): Place | null {
+  const word = listed.trim().toLowerCase();
+  if (word === '') return null;
   for (let at = line.indexOf(word); at !== -1; at = line.indexOf(word, at + 1)) {
-    if (!/[a-z]/.test(line.charAt(at - 1)) && !/[a-z]/.test(line.charAt(at + word.length))) return at;
+    const end = at + word.length;
+    if (isLatin(word.at(0)) && isLatin(line[at - 1])) continue;
+    if (!isLatin(word.at(-1))) return { kind, at, end };
+    const plural = ['', 's', 'es'].find((s) => line.startsWith(s, end) && !isLatin(line[end + s.length]));
+    if (plural !== undefined) return { kind, at, end: end + plural.length };
   }
-  return -1;
+  return null;
+}
+
+function isLatin(letter: string | undefined): boolean {
+  return letter !== undefined && /\p{Script=Latin}/u.test(letter);
 }

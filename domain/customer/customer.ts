@@ -1,9 +1,8 @@
 import type { Event } from '../event.ts';
 import { recordKeyText } from '../record.ts';
 import { keepingKnown, knownFacts, noFacts } from './known.ts';
-import type { LevelName } from './levels.ts';
 import { reachOf } from './reach.ts';
-import type { CustomerRow, ExpectationRow, NoteRow, Reading, RecordRow } from './schema.ts';
+import type { CustomerRow, NoteRow, Reading, RecordRow } from './schema.ts';
 
 type CustomerEvent = Extract<
   Event,
@@ -15,14 +14,18 @@ type CustomerEvent = Extract<
       | 'customer.joined'
       | 'customer.parted'
       | 'customer.kept-apart'
-      | 'level.read';
+      | 'customer.tiered'
+      | 'customer.paced'
+      | 'customer.zoned'
+      | 'level.read'
+      | 'level.taken-back';
   }
 >;
 
 /** The customer after one more event. */
 export function foldCustomer(row: CustomerRow | undefined, event: CustomerEvent): CustomerRow {
   const before = row?.body ?? newCustomer(event.at);
-  const body = { ...before, ...changed(before, event) };
+  const body = bodyAfter(before, event);
   const joinedTo = joinedAfter(row?.joinedTo, event);
   return {
     id: event.customerId,
@@ -30,6 +33,29 @@ export function foldCustomer(row: CustomerRow | undefined, event: CustomerEvent)
     ...(joinedTo ? { joinedTo } : {}),
     body,
   };
+}
+
+function bodyAfter(before: CustomerRow['body'], event: CustomerEvent): CustomerRow['body'] {
+  switch (event.type) {
+    case 'customer.tiered':
+      return saying(before, 'tier', event.body.tier);
+    case 'customer.paced':
+      return saying(before, 'cadence', event.body.days);
+    case 'customer.zoned':
+      return saying(before, 'zone', event.body.zone);
+    default:
+      return { ...before, ...changed(before, event) };
+  }
+}
+
+/** The customer with something the rep said, or without it where he took it back. */
+function saying<K extends 'tier' | 'cadence' | 'zone'>(
+  before: CustomerRow['body'],
+  key: K,
+  value: Required<CustomerRow['body']>[K] | null,
+): CustomerRow['body'] {
+  const { [key]: _, ...others } = before;
+  return (value === null ? others : { ...others, [key]: value }) as CustomerRow['body'];
 }
 
 function joinedAfter(joinedTo: string | undefined, event: CustomerEvent): string | undefined {
@@ -47,7 +73,10 @@ function newCustomer(since: number): CustomerRow['body'] {
   };
 }
 
-function changed(body: CustomerRow['body'], event: CustomerEvent): Partial<CustomerRow['body']> {
+function changed(
+  body: CustomerRow['body'],
+  event: Exclude<CustomerEvent, { type: 'customer.tiered' | 'customer.paced' | 'customer.zoned' }>,
+): Partial<CustomerRow['body']> {
   switch (event.type) {
     case 'customer.opened':
     case 'customer.seen': {
@@ -67,25 +96,16 @@ function changed(body: CustomerRow['body'], event: CustomerEvent): Partial<Custo
       const reading: Reading = { at: event.at, value, ...(cause ? { cause } : {}) };
       return { levels: { ...body.levels, [level]: [...body.levels[level], reading] } };
     }
+    case 'level.taken-back': {
+      const { level } = event.body;
+      return { levels: { ...body.levels, [level]: body.levels[level].slice(0, -1) } };
+    }
   }
 }
 
 function apartAfter(before: string[], { from, apart }: { from: string; apart: boolean }): string[] {
   const others = before.filter((id) => id !== from);
   return apart ? [...others, from] : others;
-}
-
-/** How long an overall reading of the rep's own stands, in milliseconds. */
-export const readingStands = 30 * 24 * 60 * 60_000;
-
-/** The latest reading of a level if it was given in the last 30 days; undefined is shown as "—", never as a number. */
-export function currentLevel(
-  levels: CustomerRow['body']['levels'] | undefined,
-  level: LevelName,
-  now: number,
-): Reading | undefined {
-  const last = levels?.[level].at(-1);
-  return last && now - last.at <= readingStands ? last : undefined;
 }
 
 type SightingEvent = Extract<Event, { type: 'customer.opened' | 'customer.seen' }>;
@@ -100,18 +120,23 @@ export function foldRecord(event: SightingEvent): RecordRow {
   };
 }
 
-type ExpectationEvent = Extract<Event, { type: 'expectation.noted' | 'expectation.taken-back' }>;
-
-/** The expectation after one more event; none when it was taken back. */
-export function foldExpectation(event: ExpectationEvent): ExpectationRow | undefined {
-  if (event.type === 'expectation.taken-back') return undefined;
-  return { id: event.subjectId, customerId: event.customerId, body: { what: event.body.what, at: event.at } };
-}
-
-type NoteEvent = Extract<Event, { type: 'note.written' | 'note.taken-back' }>;
+type NoteEvent = Extract<Event, { type: 'note.written' | 'note.judged' | 'note.taken-back' }>;
 
 /** The note after one more event; none when it was taken back. */
-export function foldNote(event: NoteEvent): NoteRow | undefined {
-  if (event.type === 'note.taken-back') return undefined;
-  return { id: event.subjectId, customerId: event.customerId, body: { text: event.body.text, at: event.at } };
+export function foldNote(row: NoteRow | undefined, event: NoteEvent): NoteRow | undefined {
+  switch (event.type) {
+    case 'note.written': {
+      const { text, feedback } = event.body;
+      const body = { text, at: event.at, ...(feedback ? { feedback } : {}) };
+      return { id: event.subjectId, customerId: event.customerId, body };
+    }
+    case 'note.judged': {
+      if (!row) return undefined;
+      const { feedback: _, ...plain } = row.body;
+      const { feedback } = event.body;
+      return { ...row, body: feedback ? { ...plain, feedback } : plain };
+    }
+    case 'note.taken-back':
+      return undefined;
+  }
 }

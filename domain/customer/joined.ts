@@ -13,6 +13,10 @@ export function asOne(rows: readonly CustomerRow[]): CustomerRow | undefined {
   const bodies = rows.map(({ body }) => body);
   const byTime = (level: keyof CustomerRow['body']['levels']): Reading[] =>
     bodies.flatMap(({ levels }) => levels[level]).sort((a, b) => a.at - b.at);
+  // The first of them that has one: the others were joined to it.
+  const tier = bodies.find((body) => body.tier !== undefined)?.tier;
+  const zone = bodies.find((body) => body.zone !== undefined)?.zone;
+  const cadence = bodies.find((body) => body.cadence !== undefined)?.cadence;
   return {
     ...first,
     reach: [...new Set(rows.flatMap(({ reach }) => reach))],
@@ -26,6 +30,9 @@ export function asOne(rows: readonly CustomerRow[]): CustomerRow | undefined {
         canGive: byTime('canGive'),
         happened: byTime('happened'),
       },
+      ...(tier === undefined ? {} : { tier }),
+      ...(zone === undefined ? {} : { zone }),
+      ...(cadence === undefined ? {} : { cadence }),
       since: Math.min(...bodies.map(({ since }) => since)),
     },
   };

@@ -17,7 +17,7 @@ export function inTimeOf(all: readonly Judged[], now: number, work: WorkingTime)
       if (by === 'renegotiated') notices.push(old - at);
       else if (old < at) missed += 1;
     }
-    // What was taken back before its due was neither changed nor missed.
+    // What was taken back counts from its due on, as in the kept rate: until then that date is neither changed nor missed.
     if (one.current < now && isMissed(one, now)) missed += 1;
   }
   const changed = notices.filter((notice) => notice > 0).length;

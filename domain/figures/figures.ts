@@ -44,7 +44,7 @@ function saidAt(promise: PromiseRow): number {
   return agreed?.at ?? promise.body.saidAt;
 }
 
-/** Working hours from the due until it was done in full, of all that was. */
+/** Working hours from the due until it was done in full, pauses taken out, of all that was. */
 function lateness(
   all: readonly Judged[],
   which: 'first' | 'current',
@@ -52,7 +52,10 @@ function lateness(
 ): Figures['lateStrict'] {
   const hours = all.flatMap((one) => {
     const { zone } = one.promise.body.due ?? { zone: 'UTC' };
-    return one.done?.inFull ? [workingBetween(one[which], one.done.at, zone, work) / hour] : [];
+    const length = (from: number, to: number) => workingBetween(from, to, zone, work);
+    if (!one.done?.inFull) return [];
+    const [due, done] = [one[which], one.done.at];
+    return [(length(due, done) - pausedBetween(one.promise, due, done, length)) / hour];
   });
   return { n: hours.length, median: median(hours), p80: percentile(hours, 0.8) };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day, due, hour, instant, move, moved } from '../../tests/builders.ts';
+import type { MissReason } from '../promise/misses.ts';
 import { foldExplanation } from '../promise/promise.ts';
-import type { MissReason, Move, PromiseRow } from '../promise/schema.ts';
+import type { Move, PromiseRow } from '../promise/schema.ts';
 import { usualHours } from '../time/usual-hours.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures } from './schema.ts';
@@ -127,6 +128,38 @@ const table: [string, string[], Expected][] = [
     ['M9 promise t18, W9 revoke'],
     { strict: [0, 0], inTime: [0, 0], missed: { 'not-given': 1 } },
   ],
+  // Taken back on Monday; its date went by on Tuesday and was neither held nor changed.
+  [
+    'revoked before its due, which has passed since',
+    ['M9 promise T18, M10 revoke'],
+    { strict: [0, 1], renegotiated: [0, 1], inTime: [0, 1], missed: { 'not-given': 1 }, debt: [] },
+  ],
+  [
+    'withdrawn and asked for anew',
+    ['M9 promise T18, T9 withdraw, W9 reopen'],
+    { strict: [0, 0], renegotiated: [0, 0], inTime: [0, 0], cover: [0, 0], debt: [], missed: {} },
+  ],
+  [
+    'withdrawn, asked for anew and shelved',
+    ['M9 promise T18, T9 withdraw, W9 reopen, R9 shelve'],
+    { strict: [0, 0], renegotiated: [0, 0], debt: [], missed: {} },
+  ],
+  // A new agreement changes the current due alone: Tuesday 18 stays the first, 39 hours before Thursday 9.
+  [
+    'withdrawn, asked for anew and agreed',
+    ['M9 promise T18, T9 withdraw, W9 reopen, R9 agree F18, F10 report'],
+    { strict: [0, 1], renegotiated: [1, 1], inTime: [0, 1], notice: -39 },
+  ],
+  [
+    'promised, then declined',
+    ['M9 promise T18, T9 counter, T10 decline'],
+    { strict: [0, 1], renegotiated: [0, 1], debt: [], missed: { 'not-given': 1 } },
+  ],
+  [
+    'declined, asked for anew and shelved',
+    ['M9 promise T18, T9 counter, T10 decline, W9 reopen, W10 shelve'],
+    { strict: [0, 1], debt: [] },
+  ],
   [
     'done in part',
     ['M9 promise T18, T10 part'],
@@ -172,6 +205,12 @@ const table: [string, string[], Expected][] = [
   ['changed at the very due', ['M9 promise T18, T18 move R18, R9 report'], { inTime: [0, 1], notice: 0 }],
   // 9 hours before, then 33 hours before Wednesday 18 (Tuesday 9): the middle is 21.
   ['changed twice', ['M9 promise T18, T9 move W18, T9 move R18, R9 report'], { inTime: [2, 2], notice: 21 }],
+  // 57 hours before Thursday 18, to an earlier date that was then missed by one hour.
+  [
+    'changed to an earlier date',
+    ['M9 promise R18, T9 move W10, W11 report'],
+    { strict: [1, 1], renegotiated: [0, 1], inTime: [1, 2], notice: 57, late: [0, 0], lateNow: [1, 1] },
+  ],
   [
     'changed and undone',
     ['M9 promise T18, T9 move W18, T10 undo, T17 report'],
@@ -224,6 +263,26 @@ const table: [string, string[], Expected][] = [
     ['M9 promise T18, W9 pause, W18 resume, R10 report'],
     { strict: [0, 1], late: [1, 1] },
   ],
+  // It was due on Tuesday 18 and not done: no pause from Wednesday 9 on takes that back, though no working hour was lost.
+  [
+    'a pause after the due saves nothing',
+    ['M9 promise T18, W9 pause, W15 report'],
+    { strict: [0, 1], renegotiated: [0, 1], late: [0, 0], slip: 48 / 33, missed: { 'not-given': 1 } },
+  ],
+  // Due Tuesday 12 and three hours late when the customer got the ball, who has it still.
+  [
+    'a pause after the due is no age',
+    ['M9 promise T12, T15 pause'],
+    { strict: [0, 1], debt: [['quote', 1, 1, 0, 0]], missed: { 'not-given': 1 } },
+  ],
+  // Due Sunday 10, where nobody works; the customer had the ball from Saturday to Monday 11, and it was done with that.
+  [
+    'a pause over a due at the weekend',
+    ['M9 promise U10, S10 pause, m11 report'],
+    { strict: [1, 1], renegotiated: [1, 1], late: [0, 0] },
+  ],
+  // Paused Friday 9, due Friday 18, and Monday 12 still: nothing is due while the customer has the ball, by day or night.
+  ['waiting since the last day', ['M9 promise F18, F9 pause'], { strict: [0, 0], debt: [], missed: {} }],
   // Paused Tuesday 9 and still: 9 hours each of T, W, R, F and 3 of today: due 39 working hours after Tuesday 18.
   ['still waiting for the customer', ['M9 promise T18, T9 pause'], { strict: [0, 0], debt: [], missed: {} }],
   // The pause lies before the date was changed: it moves the first due (to W12) and not the new one.
@@ -245,6 +304,7 @@ const table: [string, string[], Expected][] = [
   ],
   ['told of on the way', ['M9 promise T18, T10 progress, W10 report'], { cover: [1, 1] }],
   ['told of too late', ['M9 promise T18, W9 progress, W10 report'], { cover: [0, 1] }],
+  ['told that a part is done', ['M9 promise T18, T10 part, W10 accept'], { cover: [1, 1] }],
   ['told that it is done', ['M9 promise T18, T10 report'], { cover: [1, 1] }],
   ['told of, not due yet', ['M9 promise t18, T10 progress'], { cover: [0, 0] }],
   ['told of by mistake', ['M9 promise T18, T10 progress, T11 undo'], { cover: [0, 1] }],

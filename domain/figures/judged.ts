@@ -1,4 +1,5 @@
 import { bothDues, doneOf } from '../promise/dates.ts';
+import { standingSteps } from '../promise/promise.ts';
 import type { PromiseRow } from '../promise/schema.ts';
 import type { WorkingTime } from '../time/working-time.ts';
 
@@ -10,13 +11,22 @@ export interface Judged {
   done: { at: number; inFull: boolean } | undefined;
 }
 
-/** What the customer no longer wants leaves every figure; so does what never had a date. */
+/**
+ * What the customer no longer wants leaves every figure, until it is agreed again: asked for anew is no promise yet. So
+ * does what never had a date.
+ */
 export function judged(promises: readonly PromiseRow[], now: number, work: WorkingTime): Judged[] {
   return promises.flatMap((promise) => {
-    if (promise.body.direction !== 'ours' || promise.state === 'withdrawn') return [];
+    if (promise.body.direction !== 'ours' || lastWord(promise) === 'withdraw') return [];
     const dues = bothDues(promise, now, work);
     return dues ? [{ promise, ...dues, done: doneOf(promise) }] : [];
   });
+}
+
+/** The last word on whether it is owed at all. */
+export function lastWord(promise: PromiseRow): 'agree' | 'decline' | 'withdraw' {
+  const moves = standingSteps(promise).map(({ move }) => move.move);
+  return moves.findLast((move) => move === 'agree' || move === 'decline' || move === 'withdraw') ?? 'agree';
 }
 
 /** Whether it was done in full by a moment. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { missReasons } from '../promise/schema.ts';
+import { missReasons } from '../promise/misses.ts';
 
 const shareSchema = z.object({
   k: z.int(),

@@ -65,15 +65,25 @@ export function pausedBetween(
 }
 
 /**
- * When a date that was given is due with the pauses since: working time in which the customer had the ball is added.
+ * When a date that was given is due with the pauses since: working time in which the customer had the ball is added, and
+ * it is never due while he has it. A pause that begins once the date has passed moves nothing: what was late stays late.
  * Only for figures and marks; the record keeps the date that was said.
  *
  * @param until pauses count up to here: done, or now
  */
 export function pausedDue(promise: PromiseRow, dating: Dating, until: number, work: WorkingTime): number {
   const { at, zone } = dating.due;
-  const paused = pausedBetween(promise, dating.at, until, (from, to) => workingBetween(from, to, zone, work));
-  return afterWorking(at, paused, zone, work);
+  return pauses(promise).reduce((due, pause) => {
+    const from = Math.max(dating.at, pause.from);
+    const to = Math.min(until, pause.to ?? until);
+    if (to <= from || from >= due) return due;
+    return Math.max(to, afterWorking(due, workingBetween(from, to, zone, work), zone, work));
+  }, at);
+}
+
+/** How long a due has passed by the clock, in milliseconds, the time without in which the customer had the ball. */
+export function pastBy(promise: PromiseRow, due: number, now: number): number {
+  return now - due - pausedBetween(promise, due, now);
 }
 
 /** Both dues with the pauses since, epoch milliseconds; undefined for a promise that was never given a date. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { due, hour, instant, minute, move, moved, reminder } from '../../tests/builders.ts';
+import type { ReminderRow } from '../reminder/schema.ts';
 import { usualHours } from '../time/usual-hours.ts';
 import { marksOf } from './marks.ts';
 import { type MoveName, moves } from './moves.ts';
@@ -102,8 +103,10 @@ describe('overdue', () => {
   it('stands still while the customer has the ball', () => {
     const row = made(['2026-11-23T09:00', promised('2026-11-23T18:00')], ['2026-11-24T10:00', 'pause']);
     const ages = ['10:00', '12:00', '17:00'].map((time) => marks(row, `2026-11-24T${time}`).overdueBy);
-    // At 10:00 it is 16 hours late by the clock; with two hours paused it is due Tuesday 11:00, one hour ago.
-    expect(ages).toEqual([16 * hour, hour, hour]);
+    // At 10:00 it is 16 hours late by the clock, and so it stays.
+    expect(ages).toEqual([16 * hour, 16 * hour, 16 * hour]);
+    expect(marks(row, '2026-11-24T12:00').pausedUntil).toBeNull();
+    expect(marks(week, '2026-11-24T12:00').pausedUntil).toBeNull();
   });
 
   it('is nothing that is done, taken back or not agreed', () => {
@@ -134,13 +137,31 @@ describe('the other marks', () => {
     expect(marks(moved(row, move('agree')) ?? row, '2026-11-24T09:00').answerBy).toBeNull();
   });
 
-  it('miss a checkpoint where no reminder is one', () => {
+  describe('miss a checkpoint', () => {
     const checkpoint = reminder({ kind: 'checkpoint', promiseId: 'p1' });
-    expect(marks(week, '2026-11-24T09:00').noCheckpoint).toBe(true);
-    expect(marksOf(week, [checkpoint], at('2026-11-24T09:00'), usualHours).noCheckpoint).toBe(false);
-    const other = reminder({ kind: 'checkpoint', promiseId: 'p2' });
-    expect(marksOf(week, [other], at('2026-11-24T09:00'), usualHours).noCheckpoint).toBe(true);
-    expect(marks(made(['2026-11-23T09:00', 'ask']), '2026-11-24T09:00').noCheckpoint).toBe(false);
+    const misses = (row: PromiseRow, when: string, ...reminders: ReminderRow[]) =>
+      marksOf(row, reminders, at(when), usualHours).noCheckpoint;
+
+    it('where none is open and the due is more than three working days away', () => {
+      expect(misses(week, '2026-11-23T10:00')).toBe(true);
+      expect(misses(week, '2026-11-23T10:00', checkpoint)).toBe(false);
+      expect(misses(week, '2026-11-23T10:00', { ...checkpoint, open: 0, state: 'acted' })).toBe(true);
+      expect(misses(week, '2026-11-23T10:00', reminder({ kind: 'checkpoint', promiseId: 'p2' }))).toBe(true);
+      expect(misses(week, '2026-11-24T17:59')).toBe(true);
+      expect(misses(week, '2026-11-24T18:00')).toBe(false);
+    });
+
+    it('only of what we work on and have given a date', () => {
+      const soon = '2026-11-23T12:00';
+      expect(misses(made(['2026-11-23T09:00', 'ask']), soon)).toBe(false);
+      expect(misses(made(['2026-11-23T09:00', { ...about, move: 'promise' }]), soon)).toBe(false);
+      const theirs = { ...promised('2026-11-27T18:00'), direction: 'theirs' } as Move;
+      expect(misses(made(['2026-11-23T09:00', theirs]), soon)).toBe(false);
+      for (const name of ['pause', 'report', 'counter'] as const) {
+        const row = made(['2026-11-23T09:00', promised('2026-11-27T18:00')], ['2026-11-23T10:00', name]);
+        expect(misses(row, soon)).toBe(false);
+      }
+    });
   });
 
   it('do not count a date agreed again as a move, nor one that was undone', () => {

@@ -1,7 +1,7 @@
 import type { Due } from '../due.ts';
 import type { ReminderRow } from '../reminder/schema.ts';
 import { lengthOfDay, type WorkingTime, workingBetween } from '../time/working-time.ts';
-import { bothDues, type Dating, datings, doneOf, pausedDue, pauses } from './dates.ts';
+import { bothDues, type Dating, datings, doneOf, pastBy, pausedDue, pauses } from './dates.ts';
 import { standingSteps } from './promise.ts';
 import type { PromiseRow } from './schema.ts';
 
@@ -16,7 +16,9 @@ export interface Marks {
   atRisk: boolean;
   /** How long it has been due without being done, in milliseconds of clock time, pauses not counted; null if it is not. */
   overdueBy: number | null;
-  /** It is being worked on, has a date, and nobody will look at it before. */
+  /** When it is due with the working time in which the customer had the ball; null where that is the date that was said. */
+  pausedUntil: number | null;
+  /** Ours, due in more than a few working days, and nobody will look at it before. */
   noCheckpoint: boolean;
   /** Since when the customer has the ball, epoch milliseconds. */
   waitingSince: number | null;
@@ -42,12 +44,14 @@ export function marksOf(
   const last = dates.at(-1);
   const isAtWork = state === 'agreed' || state === 'waiting';
   const open = isAtWork && last ? stillOpen(promise, last, now, work) : notDue;
+  const { isFar, ...byDate } = open;
   const hasCheckpoint = reminders.some(
-    (reminder) => reminder.promiseId === promise.id && reminder.body.kind === 'checkpoint',
+    (reminder) =>
+      reminder.promiseId === promise.id && reminder.body.kind === 'checkpoint' && reminder.open === 1,
   );
   return {
-    ...open,
-    noCheckpoint: isAtWork && last !== undefined && body.direction === 'ours' && !hasCheckpoint,
+    ...byDate,
+    noCheckpoint: isFar && body.direction === 'ours' && !hasCheckpoint,
     waitingSince: state === 'waiting' ? (pauses(promise).at(-1)?.from ?? null) : null,
     answerBy: state === 'shelved' ? (body.answerBy ?? null) : null,
     timesMoved: Math.max(0, dates.length - 1),
@@ -56,24 +60,30 @@ export function marksOf(
   };
 }
 
-const notDue = { dueSoon: false, atRisk: false, overdueBy: null };
+const notDue = { dueSoon: false, atRisk: false, overdueBy: null, pausedUntil: null, isFar: false };
+
+/** A promise that is due within so many working days is looked at anyway. */
+const fewDays = 3;
 
 function stillOpen(
   promise: PromiseRow,
   last: Dating,
   now: number,
   work: WorkingTime,
-): Pick<Marks, 'dueSoon' | 'atRisk' | 'overdueBy'> {
+): Pick<Marks, 'dueSoon' | 'atRisk' | 'overdueBy' | 'pausedUntil'> & { isFar: boolean } {
   const due = pausedDue(promise, last, now, work);
-  if (due < now) return { ...notDue, overdueBy: now - due };
+  const pausedUntil = due > last.due.at ? due : null;
+  if (due < now) return { ...notDue, pausedUntil, overdueBy: pastBy(promise, due, now) };
   // The ball is with the customer: nothing of ours is running out.
-  if (promise.state === 'waiting') return notDue;
+  if (promise.state === 'waiting') return { ...notDue, pausedUntil };
   const { zone } = last.due;
   const left = workingBetween(now, due, zone, work);
   return {
     dueSoon: left < lengthOfDay(work),
     atRisk: !hasProgress(promise) && isLastQuarter(last, due, now, work),
     overdueBy: null,
+    pausedUntil,
+    isFar: left > fewDays * lengthOfDay(work),
   };
 }
 

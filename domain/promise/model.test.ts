@@ -17,6 +17,8 @@ interface Snapshot {
   due?: number;
   answerBy?: number;
   done?: number;
+  /** What the promise is called once its offer is agreed to. */
+  offered?: string;
   /** When the move was made that led here. */
   madeAt: number;
 }
@@ -75,8 +77,13 @@ class Model {
     }
     const { madeAt: _, ...old } = this.top ?? { customer: 'customer-1', what: '', madeAt: 0 };
     const next: Snapshot = { state: 'none', ...old, madeAt: at };
+    if (made.move === 'agree' && next.state === 'countered') next.what = next.offered ?? next.what;
     next.state = leadsTo[made.move].to ?? next.state;
-    if ('what' in made && made.what) next.what = made.what;
+    if (made.move === 'counter') next.offered = made.offer;
+    if ('what' in made && made.what) {
+      next.what = made.what;
+      delete next.offered;
+    }
     if (made.move === 'move') next.customer = made.toCustomerId;
     if (made.move === 'shelve') next.answerBy = made.answerBy.at;
     if (made.move === 'report') next.done = at;
@@ -148,7 +155,7 @@ describe('a promise, played against the model', () => {
           if (!allowed) continue;
           row = moved(row, made, at);
           model.make(made, at);
-          const { madeAt: _, ...expected } = model.top ?? { madeAt: 0 };
+          const { madeAt: _, offered: __, ...expected } = model.top ?? { madeAt: 0 };
           expect(seenAs(row)).toEqual(model.top && expected);
         }
       }),

@@ -30,11 +30,6 @@ export function inOrder(promises: readonly PromiseRow[], context: OrderContext):
     .map(({ promise }) => promise);
 }
 
-/** Compares two promises as `inOrder` does. */
-export function compareInOrder(a: PromiseRow, b: PromiseRow, context: OrderContext): number {
-  return comparePlaces(placeOf(a, context), placeOf(b, context));
-}
-
 function comparePlaces([group, within, id]: Place, [group2, within2, id2]: Place): number {
   if (group !== group2) return group - group2;
   if (within !== within2) return within < within2 ? -1 : 1;

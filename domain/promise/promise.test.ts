@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, due, minute, move, moved, now, promiseAfter, promiseIn, wayTo } from '../../tests/builders.ts';
 import { type MoveName, mayMove, moves, states } from './moves.ts';
-import { firstDueUndoTime, refuseMove } from './promise.ts';
+import { calledAt, firstDueUndoTime, refuseMove } from './promise.ts';
 import { type Move, moveSchema, type PromiseRow, promiseSchema } from './schema.ts';
 
 const names = Object.keys(moves) as MoveName[];
@@ -289,5 +289,43 @@ describe('a report', () => {
   it('counts as done at its moment until it is rejected', () => {
     expect(promiseAfter(['promise', 'report'])?.body.reported).toEqual({ at: now + minute, extent: 'full' });
     expect(promiseAfter(['promise', 'report', 'reject'])?.body.reported).toBeUndefined();
+  });
+});
+
+describe('what a promise is called', () => {
+  const called = (...steps: (MoveName | Move)[]) => {
+    const made = steps.map((step) => (typeof step === 'string' ? move(step) : step));
+    return made.reduce<PromiseRow | undefined>((row, body) => moved(row, body), undefined);
+  };
+  const whatOf = (...steps: (MoveName | Move)[]) => called(...steps)?.body.what;
+
+  it('is the offer once the customer has agreed to it, and the wish until then and after an undo', () => {
+    expect(whatOf('ask', 'counter')).toBe('Send the quote');
+    expect(whatOf('ask', 'counter', 'agree')).toBe('A smaller one');
+    expect(whatOf('promise', 'counter', 'agree', 'report', 'accept')).toBe('A smaller one');
+    expect(whatOf('ask', 'counter', 'agree', 'undo')).toBe('Send the quote');
+  });
+
+  it('is the wish where something else than the offer was agreed to', () => {
+    expect(whatOf('ask', 'counter', 'withdraw', 'reopen', 'agree')).toBe('Send the quote');
+    expect(whatOf('ask', 'counter', 'shelve', 'agree')).toBe('Send the quote');
+  });
+
+  it('is what it was mended to last, be it the wish, the offer or what was agreed', () => {
+    expect(whatOf('ask', 'amend', 'counter', 'agree')).toBe('A smaller one');
+    expect(whatOf('ask', 'counter', 'amend', 'agree')).toBe('Send the offer');
+    expect(whatOf('ask', 'counter', 'agree', 'amend')).toBe('Send the offer');
+    const linked: Move = { move: 'amend', expectationId: 'x1' };
+    expect(whatOf('ask', 'counter', linked, 'agree')).toBe('A smaller one');
+  });
+
+  it('was the wish at every step before its offer was agreed to', () => {
+    const row = called('ask', 'counter', 'agree', 'progress');
+    expect(row?.body.history.map((step) => calledAt(row, step))).toEqual([
+      'Send the quote',
+      'Send the quote',
+      'A smaller one',
+      'A smaller one',
+    ]);
   });
 });

@@ -68,7 +68,7 @@ export function foldPromise(
 
   const standing = replay(history);
   if (!standing) return undefined;
-  const { state, movedTo, ...about } = standing;
+  const { state, movedTo, offered: _, ...about } = standing;
   return {
     id: event.subjectId,
     customerId: movedTo ?? origin,
@@ -91,6 +91,12 @@ export function standingSteps({ body }: PromiseRow): Step[] {
   return body.history.filter((step) => !step.undone && step.move.move !== 'undo');
 }
 
+/** What a promise was called when a step of it was made: an offer that was agreed since was a wish of other words then. */
+export function calledAt({ body }: PromiseRow, { seq }: Step): string {
+  const until = body.history.filter((step) => step.seq <= seq);
+  return replay(until)?.what ?? body.what;
+}
+
 /** The promise that opened as the rest of this one when its last standing move accepted a part; undefined if none did. */
 export function openedRest(promise: PromiseRow): string | undefined {
   const last = standingSteps(promise).at(-1);
@@ -106,6 +112,8 @@ function takeBackLast(history: Step[]): void {
 type Standing = Omit<PromiseRow['body'], 'history' | 'origin' | 'missed'> & {
   state: PromiseState;
   movedTo?: string;
+  /** What was offered instead, until the promise gets other words. */
+  offered?: string;
 };
 
 function replay(history: Step[]): Standing | undefined {
@@ -116,7 +124,10 @@ function replay(history: Step[]): Standing | undefined {
   return standing;
 }
 
-/** What one standing move makes of the promise. The state comes from the table, so it is not said twice. */
+/**
+ * What one standing move makes of the promise. The state comes from the table, so it is not said twice. Who agrees while an
+ * offer stands agrees to the offer: the promise is called by it from then on, wherever it is shown.
+ */
 function afterStep(before: Standing | undefined, { move, at }: Step): Standing | undefined {
   if (move.move === 'ask' || move.move === 'promise') {
     return withFirstDue({ ...aboutOf(move), saidAt: at, state: moves[move.move].to });
@@ -125,8 +136,12 @@ function afterStep(before: Standing | undefined, { move, at }: Step): Standing |
   const { to } = moves[move.move];
   const next: Standing = { ...before, state: to === 'same' || to === 'before' ? before.state : to };
   switch (move.move) {
-    case 'agree':
-      return withFirstDue(move.due ? { ...next, due: move.due } : next);
+    case 'counter':
+      return { ...next, offered: move.offer };
+    case 'agree': {
+      const what = before.state === 'countered' ? before.offered : undefined;
+      return withFirstDue({ ...next, ...(what && { what }), ...(move.due && { due: move.due }) });
+    }
     case 'renegotiate':
       return withFirstDue({ ...next, due: move.due });
     case 'reject': {
@@ -140,10 +155,13 @@ function afterStep(before: Standing | undefined, { move, at }: Step): Standing |
     case 'accept':
       return move.satisfaction === undefined ? next : { ...next, satisfaction: move.satisfaction };
     case 'amend': {
-      const { what, kind, channel, toWhom } = move;
+      const { what, kind, channel, toWhom, expectationId } = move;
+      const { expectationId: linked, offered, ...plain } = next;
+      const link = expectationId === undefined ? linked : expectationId;
       return {
-        ...next,
-        ...(what && { what }),
+        ...plain,
+        ...(link && { expectationId: link }),
+        ...(what ? { what } : offered && { offered }),
         ...(kind && { kind }),
         ...(channel && { channel }),
         ...(toWhom && { toWhom }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dueSchema, instantSchema } from '../due.ts';
-import { longestText } from '../limits.ts';
+import { longestKindWord, longestText } from '../limits.ts';
+import { missReasons } from './misses.ts';
 import { states } from './moves.ts';
 
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
@@ -14,7 +15,8 @@ const saidSchema = {
   toWhom: optionalText,
 };
 
-const kindSchema = z.string().check(z.trim(), z.maxLength(40));
+/** Quote, sample …, or a kind of the rep's own. */
+export const kindSchema = z.string().check(z.trim(), z.maxLength(longestKindWord));
 
 const about = {
   what: textSchema,
@@ -72,23 +74,13 @@ export const moveSchema = z.discriminatedUnion('move', [
     kind: z.optional(kindSchema),
     channel: optionalText,
     toWhom: optionalText,
+    /** The expectation it answers; null: none any more. */
+    expectationId: z.optional(z.nullable(idSchema)),
   }),
   z.object({ move: z.literal('move'), toCustomerId: idSchema }),
   z.object({ move: z.literal('undo') }),
 ]);
 export type Move = z.infer<typeof moveSchema>;
-
-/** Why a promise was missed, as the rep sees it: one reason each. Without one it is not yet given. */
-export const missReasons = [
-  'own-estimate',
-  'waiting-for-customer',
-  'waiting-for-colleague',
-  'scope-grew',
-  'forgot',
-  'over-promised',
-  'beyond-control',
-] as const;
-export type MissReason = (typeof missReasons)[number];
 
 /** What the rep says of a miss; null takes it back. */
 export const explanationSchema = z.object({ why: z.nullable(z.enum(missReasons)) });

@@ -2,14 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, instant, now, reminder } from '../../tests/builders.ts';
 import { instantOf, wallClock } from '../time/zone.ts';
-import { agendaCuts, agendaGroup, daysShown, inDueOrder } from './agenda.ts';
+import { agendaCuts, agendaGroup, agendaGroups, agendaSpan, daysShown, inDueOrder } from './agenda.ts';
 
 describe('where a reminder stands in the day', () => {
   const cuts = { now, endOfToday: instant('2026-11-26T00:00'), endOfNext: instant('2026-12-03T00:00') };
-  const group = (dueAt: number) => agendaGroup(reminder({ dueAt }), cuts);
+  const group = (dueAt: number, at = dueAt) => agendaGroup({ dueAt, at }, cuts);
 
-  it('is overdue from the moment after its due', () => {
-    expect(group(now - 1)).toBe('overdue');
+  it('is of today once it rings for something farther ahead than is listed', () => {
+    expect(group(now + 20 * day, now)).toBe('today');
+    expect(group(now + 20 * day, now + 1)).toBe('later');
+    expect(group(now + 3 * day, now)).toBe('next');
+  });
+
+  it('is for now from the moment after its due', () => {
+    expect(group(now - 1)).toBe('now');
     expect(group(now)).toBe('today');
   });
 
@@ -27,8 +33,22 @@ describe('where a reminder stands in the day', () => {
     expect(daysShown).toBe(7);
   });
 
+  it('is in the one group whose span holds its due', () => {
+    const spans = [...agendaGroups, 'later'] as const;
+    fc.assert(
+      fc.property(fc.integer({ min: now - 9 * day, max: now + 20 * day }), (dueAt) => {
+        const holding = spans.filter((name) => {
+          const [from, before] = agendaSpan(name, cuts);
+          return dueAt >= from && dueAt < before;
+        });
+        expect(holding).toEqual([group(dueAt)]);
+      }),
+    );
+  });
+
   it('goes by what it is about, not by when it was snoozed to', () => {
-    expect(agendaGroup({ ...reminder({ dueAt: now - day }), at: now + day }, cuts)).toBe('overdue');
+    const snoozed = { ...reminder({ dueAt: now - day }), at: now + day };
+    expect(agendaGroup(snoozed, cuts)).toBe('now');
   });
 });
 
@@ -68,16 +88,14 @@ describe('where the days end', () => {
 });
 
 describe('the order of the agenda', () => {
-  const few = fc.integer({ min: 0, max: 3 });
   const some = fc
-    .record({ dueAt: few, at: few, id: fc.constantFrom('a', 'b', 'c') })
-    .map(({ dueAt, at, id }) => reminder({ id, at, dueAt }));
+    .record({ dueAt: fc.integer({ min: 0, max: 3 }), id: fc.constantFrom('a', 'b', 'c') })
+    .map(({ dueAt, id }) => reminder({ id, dueAt }));
 
   it('is total: two reminders are told apart unless they are the same one', () => {
     fc.assert(
       fc.property(some, some, (a, b) => {
-        const same = a.id === b.id && a.at === b.at && a.body.dueAt === b.body.dueAt;
-        expect(inDueOrder(a, b) === 0).toBe(same);
+        expect(inDueOrder(a, b) === 0).toBe(a.id === b.id && a.dueAt === b.dueAt);
         expect(Math.sign(inDueOrder(a, b)) + Math.sign(inDueOrder(b, a))).toBe(0);
       }),
     );
@@ -92,10 +110,10 @@ describe('the order of the agenda', () => {
     );
   });
 
-  it('puts the earliest due first, then what rings first', () => {
-    const late = reminder({ id: 'a', dueAt: 2, at: 0 });
-    const soon = reminder({ id: 'b', dueAt: 1, at: 1 });
-    const sooner = reminder({ id: 'c', dueAt: 1, at: 0 });
-    expect([late, soon, sooner].sort(inDueOrder).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  it('puts the earliest due first, then the id that is first', () => {
+    const late = reminder({ id: 'a', dueAt: 2 });
+    const soon = reminder({ id: 'c', dueAt: 1 });
+    const sooner = reminder({ id: 'b', dueAt: 1 });
+    expect([late, soon, sooner].sort(inDueOrder).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
   });
 });

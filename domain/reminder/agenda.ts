@@ -1,9 +1,19 @@
+import { dayOf, instantOfWall } from '../time/wall-time.ts';
 import type { ReminderRow } from './schema.ts';
 
 /** How many days "next" looks ahead. */
 export const daysShown = 7;
 
-export type AgendaGroup = 'overdue' | 'today' | 'next' | 'later';
+/**
+ * What is listed, in order; what comes later is only counted. `now` holds whatever had its moment, also what is only to be
+ * looked at: which of it is overdue tells the reminder itself (`isOverdue`), for no index knows that.
+ */
+export const agendaGroups = ['now', 'today', 'next'] as const;
+export type ListedGroup = (typeof agendaGroups)[number];
+export type AgendaGroup = ListedGroup | 'later';
+
+/** So many of a group are listed at once. */
+export const agendaPage = 50;
 
 /** Where a day's list is cut, in epoch milliseconds: each end is the first moment after the days it closes. */
 export interface AgendaCuts {
@@ -21,46 +31,34 @@ export function agendaCuts(now: number, zone: string): AgendaCuts {
 
 const day = 24 * 60 * 60_000;
 
-/**
- * The first moment of a day, `days` after the day of an instant. By `Intl`, for the popup is to start without the
- * library the dates are read with. A midnight the clocks skip moves forward by the gap; of two the earlier counts.
- */
+/** The first moment of a day, `days` after the day of an instant. */
 function startOfDay(instant: number, zone: string, days: number): number {
-  const clock = new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const shown = Math.floor((instant + offsetAt(clock, instant)) / day) * day + days * day;
-  const before = offsetAt(clock, shown - day);
-  const after = offsetAt(clock, shown + day);
-  const [early, late] = [shown - before, shown - after];
-  return offsetAt(clock, early) === before || offsetAt(clock, late) !== after ? early : late;
+  return instantOfWall((dayOf(instant, zone) + days) * day, zone);
 }
 
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(clock: Intl.DateTimeFormat, instant: number): number {
-  const second = Math.floor(instant / 1000) * 1000;
-  const parts = Object.fromEntries(
-    clock.formatToParts(second).map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0, second: seconds = 0 } = parts;
-  return Date.UTC(year, month - 1, date, hour, minute, seconds) - second;
+/**
+ * Where an open reminder stands in the day, by the moment it is about: for now once that has passed, else by day. What
+ * rings already for something farther ahead is of today.
+ */
+export function agendaGroup({ dueAt, at }: Pick<ReminderRow, 'dueAt' | 'at'>, cuts: AgendaCuts): AgendaGroup {
+  const group = agendaGroups.find((listed) => dueAt < agendaSpan(listed, cuts)[1]);
+  return group ?? (at <= cuts.now ? 'today' : 'later');
 }
 
-/** Where an open reminder stands in the day, by the moment it is about: overdue once that has passed, else by day. */
-export function agendaGroup({ body }: ReminderRow, { now, endOfToday, endOfNext }: AgendaCuts): AgendaGroup {
-  if (body.dueAt < now) return 'overdue';
-  if (body.dueAt < endOfToday) return 'today';
-  return body.dueAt < endOfNext ? 'next' : 'later';
+/** From which moment on a group reaches, and before which it ends, in epoch milliseconds. */
+export function agendaSpan(
+  group: AgendaGroup,
+  { now, endOfToday, endOfNext }: AgendaCuts,
+): [from: number, before: number] {
+  if (group === 'now') return [0, now];
+  if (group === 'today') return [now, endOfToday];
+  return group === 'next' ? [endOfToday, endOfNext] : [endOfNext, Number.POSITIVE_INFINITY];
 }
 
-/** Earliest due first; ties by when it rings, then by id, so the order is total. */
-export function inDueOrder(a: ReminderRow, b: ReminderRow): number {
-  return a.body.dueAt - b.body.dueAt || a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Earliest due first, ties by id: total, and the order of the index it is listed by. */
+export function inDueOrder(
+  a: Pick<ReminderRow, 'dueAt' | 'id'>,
+  b: Pick<ReminderRow, 'dueAt' | 'id'>,
+): number {
+  return a.dueAt - b.dueAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -26,12 +26,12 @@ export function workingCalendar(region: string | undefined, days: readonly numbe
     days.includes(day.dayOfWeek) ? 'works' : ({ why: 'weekend' } as const);
   if (region !== 'CN') return { dayOff: ordinary, holidays: [] };
   return {
-    holidays,
+    holidays: holidays(),
     dayOff: (day) => {
       if (!isKnownYear(day.year)) return null;
-      const name = holidayOn(day);
+      const name = holidayOn(day.toString());
       if (name) return { why: 'holiday', name };
-      return isMakeUpDay(day) ? 'works' : ordinary(day);
+      return isMakeUpDay(day.toString()) ? 'works' : ordinary(day);
     },
   };
 }

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hour, instant, minute, shanghai } from '../../tests/builders.ts';
 import { usualHours } from './usual-hours.ts';
-import { afterWorking, lengthOfDay, type WorkingTime, workingBetween } from './working-time.ts';
+import {
+  afterWorking,
+  beforeWorking,
+  isWorkingTime,
+  lengthOfDay,
+  type WorkingTime,
+  workingBetween,
+} from './working-time.ts';
 
 const between = (from: string, to: string, zone = shanghai, work: WorkingTime = usualHours) =>
   workingBetween(instant(from, zone), instant(to, zone), zone, work) / hour;
@@ -95,5 +102,38 @@ describe('for any instants', () => {
     expect(lengthOfDay(usualHours)).toBe(9 * hour);
     expect(lengthOfDay({ days: [1], start: '08:30', end: '08:45' })).toBe(15 * minute);
     expect(lengthOfDay({ days: [1], start: '18:00', end: '09:00' })).toBe(0);
+  });
+});
+
+describe('so much working time earlier', () => {
+  const earlier = (from: string, hours: number, work: WorkingTime = usualHours) =>
+    beforeWorking(instant(from), hours * hour, shanghai, work);
+
+  it.each([
+    ['2026-11-25T15:00', 2, '2026-11-25T13:00'],
+    ['2026-11-25T20:00', 1, '2026-11-25T17:00'],
+    ['2026-11-25T09:30', 1, '2026-11-24T17:30'],
+    ['2026-11-30T09:30', 9, '2026-11-27T09:30'],
+    ['2026-11-29T12:00', 9, '2026-11-27T09:00'],
+    ['2026-11-25T15:00', 0, '2026-11-25T15:00'],
+  ])('than %s, %d hours, is %s', (from, hours, to) => {
+    expect(earlier(from, hours)).toBe(instant(to));
+  });
+
+  it('is the same instant where nobody ever works', () => {
+    expect(earlier('2026-11-25T15:00', 2, { ...usualHours, days: [] })).toBe(instant('2026-11-25T15:00'));
+  });
+
+  it('lies in working time, with just so much of it between', () => {
+    const moments = fc.integer({ min: instant('2026-01-01T00:00'), max: instant('2027-12-31T00:00') });
+    const zones = fc.constantFrom(shanghai, 'Asia/Kathmandu', 'Pacific/Kiritimati');
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 1, max: 200 * 60 }), zones, (at, minutes, zone) => {
+        const before = beforeWorking(at, minutes * minute, zone, usualHours);
+        expect(workingBetween(before, at, zone, usualHours)).toBe(minutes * minute);
+        expect(isWorkingTime(before, zone, usualHours)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

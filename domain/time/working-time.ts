@@ -1,6 +1,5 @@
 import type { WorkingHours } from './usual-hours.ts';
-
-// By `Intl` and integers, not by the library dates are read with: lists are sorted by this before that is loaded.
+import { dayOf, instantOfWall, wallTime } from './wall-time.ts';
 
 /** When the rep works, with the holidays of a calendar where one is known. */
 export interface WorkingTime extends WorkingHours {
@@ -42,6 +41,61 @@ export function afterWorking(at: number, time: number, zone: string, work: Worki
   return at;
 }
 
+/** The instant so much working time earlier, epoch milliseconds; the instant itself for none, or where nobody works. */
+export function beforeWorking(at: number, time: number, zone: string, work: WorkingTime): number {
+  if (time <= 0 || work.days.length === 0 || lengthOfDay(work) <= 0) return at;
+  const [, closes] = hoursOf(work);
+  let wall = wallTime(at, zone);
+  let left = time;
+  const last = Math.floor(wall / day);
+  for (let number = last; number > last - farthest; number--) {
+    const here = within(number * day, wall, number, work);
+    if (here >= left) return instantOfWall(Math.min(wall, number * day + closes) - left, zone);
+    left -= here;
+    wall = number * day;
+  }
+  return at;
+}
+
+/** Whether an instant lies in working time, its end included. Epoch milliseconds, IANA zone. */
+export function isWorkingTime(instant: number, zone: string, work: WorkingTime): boolean {
+  const wall = wallTime(instant, zone);
+  const number = Math.floor(wall / day);
+  const [opens, closes] = hoursOf(work);
+  const time = wall - number * day;
+  return isWorkedDay(number, work) && time >= opens && time <= closes;
+}
+
+/** Nobody is off for so many days on end. */
+const longestBreak = 40;
+
+/** The latest start of a working day at or before an instant, or its latest end if `edge` is `end`; null for none. */
+export function lastWorkingEdge(
+  instant: number,
+  zone: string,
+  work: WorkingTime,
+  edge: 'start' | 'end',
+): number | null {
+  const [opens, closes] = hoursOf(work);
+  const today = dayOf(instant, zone);
+  for (let number = today; number >= today - longestBreak; number--) {
+    const at = instantOfWall(number * day + (edge === 'start' ? opens : closes), zone);
+    if (isWorkedDay(number, work) && at <= instant) return at;
+  }
+  return null;
+}
+
+/** The earliest start of a working day at or after an instant; null where nobody works. */
+export function nextWorkingStart(instant: number, zone: string, work: WorkingTime): number | null {
+  const [opens] = hoursOf(work);
+  const today = dayOf(instant, zone);
+  for (let number = today; number <= today + longestBreak; number++) {
+    const at = instantOfWall(number * day + opens, zone);
+    if (isWorkedDay(number, work) && at >= instant) return at;
+  }
+  return null;
+}
+
 /** How long a working day is, in milliseconds. */
 export function lengthOfDay(work: WorkingTime): number {
   const [opens, closes] = hoursOf(work);
@@ -66,7 +120,18 @@ function workedDays(first: number, end: number, work: WorkingTime): number {
   return count;
 }
 
+const answered = new WeakMap<WorkingTime, Map<number, boolean>>();
+
+/** Asked of the same days again and again: figures of many promises would spend their time writing dates. */
 function isWorkedDay(number: number, work: WorkingTime): boolean {
+  const answers = answered.get(work) ?? new Map<number, boolean>();
+  answered.set(work, answers);
+  const answer = answers.get(number) ?? askWorkedDay(number, work);
+  answers.set(number, answer);
+  return answer;
+}
+
+function askWorkedDay(number: number, work: WorkingTime): boolean {
   const known = work.isWorked?.(new Date(number * day).toISOString().slice(0, 10));
   // The first of January 1970 was a Thursday.
   return known ?? work.days.includes(((((number + 3) % 7) + 7) % 7) + 1);
@@ -75,46 +140,4 @@ function isWorkedDay(number: number, work: WorkingTime): boolean {
 function hoursOf({ start, end }: WorkingHours): [number, number] {
   const time = (wall: string) => Number(wall.slice(0, 2)) * 60 * 60_000 + Number(wall.slice(3, 5)) * 60_000;
   return [time(start), time(end)];
-}
-
-/** What a zone's clocks show at an instant, as if it were UTC: milliseconds. */
-function wallTime(instant: number, zone: string): number {
-  return instant + offsetAt(instant, zone);
-}
-
-function instantOfWall(wall: number, zone: string): number {
-  const near = wall - offsetAt(wall, zone);
-  return wall - offsetAt(near, zone);
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(instant: number, zone: string): number {
-  const second = Math.floor(instant / 1000) * 1000;
-  const parts = Object.fromEntries(
-    clockOf(zone)
-      .formatToParts(second)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0, second: seconds = 0 } = parts;
-  return Date.UTC(year, month - 1, date, hour, minute, seconds) - second;
-}
-
-/** Kept, for making one costs as much as asking it a hundred times. */
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  clocks.set(zone, clock);
-  return clock;
 }

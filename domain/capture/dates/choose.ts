@@ -31,9 +31,16 @@ export function choose(
   return { moment: best?.moment ?? null, spans: best?.spans ?? [], calendarEnds: isEnd };
 }
 
+/** Between the two of "Monday or Tuesday", which are said together. */
+const either = /^ *(?:or|或者?|或是|还是) *$/;
+
 /** A day and a time that stand apart are one moment: "on Friday I'll call her at 3", 明天发报价，下午3点前. */
 function together(mentions: readonly Mention[], line: string): Candidate[] {
-  const candidates = mentions.map((mention): Candidate => ({ mention, spans: [[mention.from, mention.to]] }));
+  const candidates = mentions.map((mention, at): Candidate => {
+    const other = mentions[at + 1];
+    const isEither = other && either.test(line.slice(mention.to, other.from));
+    return { mention, spans: [[mention.from, isEither ? other.to : mention.to]] };
+  });
   const [first, second, ...others] = candidates;
   if (!first || !second || others.length > 0) return candidates;
   const joined = combined(first.mention, second.mention, line);

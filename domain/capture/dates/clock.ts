@@ -1,4 +1,4 @@
-import { partNames } from './day-parts.ts';
+import { noonPart, partNames } from './day-parts.ts';
 import { type Around, type Phrase, phrase } from './phrase.ts';
 import type { Clock, Piece } from './piece.ts';
 import { unpackDate } from './shapes.ts';
@@ -36,7 +36,7 @@ function clockRange(from: Piece | null, until: Piece | null): Piece | null {
 
 /** Words behind a bare "at 3" that leave it a clock time; "at 3 sites" is none. */
 const goesOn =
-  /^(?:with|for|and|about|or|if|so|sharp|please|re|by|before|after|then|but|when|because|as|via|from|we|i|he|she|they|to)$/;
+  /^(?:with|for|and|about|or|if|so|sharp|please|re|by|before|after|then|but|when|because|as|via|from|we|i|he|she|they|to|send|call|ring|e-?mail|text|ping|ship|deliver|visit|meet|get|give|confirm|follow|chase|remind|check|update|have|make|bring|drop|present|review|submit|share|sign|pay|show|tell|ask|let)$/;
 const datesGoOn: Meaning[] = [
   'relativeDay',
   'weekday',
@@ -51,9 +51,13 @@ const datesGoOn: Meaning[] = [
   'coming',
 ];
 
-function standsAlone({ after, second }: Around): boolean {
+function standsAlone({ before, after, second }: Around): boolean {
   if (!after) return true;
   if (after.means.to !== undefined && second?.means.number !== undefined) return false;
+  if (after.text === '-') return true;
+  // "Friday at 3 again", but "Friday at 3 sites".
+  const isPlain = Object.keys(after.means).length === 0 && !/[a-z]s$/.test(after.text);
+  if (besideDay(before?.means) && isPlain) return true;
   if (datesGoOn.some((meaning) => after.means[meaning] !== undefined) || goesOn.test(after.text)) return true;
   return Object.keys(after.means).length === 0 && !/^[a-z\d]/.test(after.text);
 }
@@ -93,9 +97,7 @@ export const clockPhrases: Phrase<Piece>[] = [
   phrase('half past number', ({ number }) => clock(number, 30)),
   phrase('half past number shortPart', ({ number, shortPart }) => qualified(number, 30, shortPart)),
   phrase('aQuarter|number=aQuarter past number', ({ aQuarter = 0, number }) => clock(number, aQuarter)),
-  phrase('aQuarter to number', ({ aQuarter, number }) =>
-    clock(number === 1 ? 12 : number - 1, 60 - aQuarter),
-  ),
+  phrase('aQuarter to number', ({ aQuarter, number }) => before(number, aQuarter)),
   phrase('aQuarter to number shortPart', ({ aQuarter, number, shortPart }) =>
     qualified(number === 1 ? 12 : number - 1, 60 - aQuarter, shortPart),
   ),
@@ -104,7 +106,7 @@ export const clockPhrases: Phrase<Piece>[] = [
   ),
   phrase('number=least to|number=more number on the part', ({ number, part }) => qualified(number, 0, part)),
   phrase('number on the? part', ({ number, part }) => (number <= 12 ? qualified(number, 0, part) : null)),
-  phrase('by|before|at|on number', ({ number, by, before }, around) =>
+  phrase('by|before|at|after number', ({ number, by, before }, around) =>
     number >= 1 && number <= 23 && standsAlone(around)
       ? deadlineIf(clock(number), by !== undefined || before !== undefined)
       : null,
@@ -114,6 +116,54 @@ export const clockPhrases: Phrase<Piece>[] = [
       ? deadlineIf(clock(number, minute), by !== undefined)
       : null,
   ),
+  phrase('half number', ({ number }, around) =>
+    besideTime(around.before?.means) ? britishHalf(number, around) : null,
+  ),
+  phrase('by|before|at|on half number', ({ number, by, before }, around) =>
+    deadlineIf(britishHalf(number, around), by !== undefined || before !== undefined),
+  ),
+  phrase('by|at number=less to number', ({ less, number, by }, around) =>
+    [5, 10, 20, 25].includes(less) && number <= 12 && standsAlone(around)
+      ? deadlineIf(before(number, less), by !== undefined)
+      : null,
+  ),
+  phrase('number number=minute', ({ number, minute }, around) =>
+    besideDay(around.before?.means) && number <= 12 && [15, 30, 45].includes(minute) && standsAlone(around)
+      ? clock(number, minute)
+      : null,
+  ),
+  phrase('lacking quarterHour|number=quarterHour minuteMark? number oclock', ({ quarterHour = 0, number }) =>
+    before(number, quarterHour),
+  ),
+  phrase('number oclock lacking quarterHour|number=quarterHour minuteMark?', ({ quarterHour = 0, number }) =>
+    before(number, quarterHour),
+  ),
+  phrase('number oclock afterwards quarterHour', ({ quarterHour, number }) => clock(number, quarterHour)),
+  phrase('number oclock afterwards number=minute minuteMark', ({ minute, number }) => clock(number, minute)),
+  phrase('roughHour', ({ roughHour }) => clock(roughHour)),
+  phrase('fourDigits', ({ fourDigits }) => clock(Math.floor(fourDigits / 100), fourDigits % 100, true)),
+  phrase('at number', ({ number }, { before: lead, after }) =>
+    number > 99 && number % 5 === 0 && (besideDay(lead?.means) || besideDay(after?.means))
+      ? clock(Math.floor(number / 100), number % 100, true)
+      : null,
+  ),
+  phrase('dotted', ({ dotted }, around) => {
+    const { month: hour, day: minute } = unpackDate(dotted);
+    return besideDay(around.before?.means) && minute % 15 === 0 && standsAlone(around)
+      ? clock(hour, minute)
+      : null;
+  }),
+  // 17.30 can be no date.
+  phrase('by|before|at|on dotted', ({ dotted, by, before }) => {
+    const { month: hour, day: minute } = unpackDate(dotted);
+    return hour > 12 && minute > 12
+      ? deadlineIf(clock(hour, minute), by !== undefined || before !== undefined)
+      : null;
+  }),
+  phrase('at dotted', ({ dotted }, around) => {
+    const { month: hour, day: minute } = unpackDate(dotted);
+    return minute >= 10 && minute % 5 === 0 && standsAlone(around) ? clock(hour, minute) : null;
+  }),
   phrase('midnight', () => clock(midnightHour)),
 
   phrase('number to number=until oclock', ({ number, until }) => clockRange(clock(number), clock(until))),
@@ -128,6 +178,16 @@ export const clockPhrases: Phrase<Piece>[] = [
         )
       : null,
   ),
+  phrase('number to number=until', ({ number, until }, around) =>
+    besideDay(around.before?.means) && number <= 12 && until <= 12 && standsAlone(around)
+      ? clockRange(clock(number), clock(until))
+      : null,
+  ),
+  phrase('number to clock=until', ({ number, until }, around) =>
+    besideDay(around.before?.means) && number <= 12 && standsAlone(around)
+      ? clockRange(clock(number), clock(Math.floor(until / 60), until % 60))
+      : null,
+  ),
   phrase('clock to clock=until shortPart', ({ clock: from, until, shortPart }) =>
     clockRange(
       qualified(Math.floor(from / 60), from % 60, shortPart),
@@ -138,6 +198,16 @@ export const clockPhrases: Phrase<Piece>[] = [
     number <= 12 && until <= 23 && standsAlone(around) ? clockRange(clock(number), clock(until)) : null,
   ),
 ];
+
+/** "Ten to four", 差十分四点: minutes before the hour. */
+function before(hour: number, minutes: number): Piece | null {
+  return clock(hour === 1 ? 12 : hour - 1, 60 - minutes);
+}
+
+/** "Half nine" as it is said in Britain. */
+function britishHalf(hour: number, around: Around): Piece | null {
+  return hour <= 12 && standsAlone(around) ? clock(hour, 30) : null;
+}
 
 function deadlineIf(piece: Piece | null, deadline: boolean): Piece | null {
   return piece && (deadline ? { ...piece, deadline } : piece);
@@ -151,9 +221,15 @@ function isHalfOfDay(part: number): boolean {
 /** Rule 4: parts of the day; short ones only beside a day or an hour, which `join` sees to. */
 export const partPhrases: Phrase<Piece>[] = [
   phrase('the? part', ({ part }) => timeOfPart(part)),
+  // After lunch is no time that all would agree on.
+  phrase('after the? part', ({ part }) => (part === noonPart ? {} : timeOfPart(part))),
+  phrase('part later', ({ part }) => (part === noonPart ? {} : timeOfPart(part))),
   phrase('thisOne part ahead', ({ part }) => timeOfPart(part)),
-  phrase('shortPart', ({ shortPart }, { before, after }) =>
-    besideTime(before?.means) || besideTime(after?.means) ? timeOfPart(shortPart) : {},
+  // 晚两天 is later, not in the evening.
+  phrase('shortPart', ({ shortPart }, { before, after, second }) =>
+    besideTime(before?.means) || (besideTime(after?.means) && !isUnit(second?.means))
+      ? timeOfPart(shortPart)
+      : {},
   ),
   phrase('the? end of?', (_said, { after }) =>
     after?.means.relativeDay !== undefined || after?.means.weekday !== undefined
@@ -168,6 +244,16 @@ export const partPhrases: Phrase<Piece>[] = [
 function timeOfPart(index: number): Piece {
   const part = partNames[index];
   return part ? { time: { part } } : {};
+}
+
+function isUnit(means: Partial<Record<string, number>> | undefined): boolean {
+  return ['dayUnit', 'ge', 'workday', 'clockUnit', 'dayCount'].some(
+    (meaning) => means?.[meaning] !== undefined,
+  );
+}
+
+function besideDay(means: Partial<Record<string, number>> | undefined): boolean {
+  return means?.relativeDay !== undefined || means?.weekday !== undefined;
 }
 
 function besideTime(means: Partial<Record<string, number>> | undefined): boolean {

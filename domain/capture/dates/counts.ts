@@ -1,10 +1,12 @@
 import { workingDayFrom } from '../../time/working-calendar.ts';
+import { monthPhrases } from './months.ts';
 import { longest, type Match, type Phrase, phrase } from './phrase.ts';
 import { calendarEnds, type Day, type Piece } from './piece.ts';
 import { relativeDayPhrases } from './relative-days.ts';
 import type { Token } from './tokens.ts';
 import { weekdayPhrases } from './weekdays.ts';
 import type { Meaning } from './words.ts';
+import { writtenPhrases } from './written-dates.ts';
 
 /** So much of one unit. */
 type Amount = Partial<Record<'days' | 'months' | 'workdays' | 'ms', number>>;
@@ -44,6 +46,8 @@ const amounts: Phrase<Amounts>[] = [
     return range('ms', least * clockUnit, most * clockUnit);
   }),
   phrase('number|a ge? dayUnit', ({ number = 1, dayUnit }) => one({ days: number * dayUnit })),
+  phrase('a dayUnit to number=most', ({ dayUnit, most }) => range('days', dayUnit, most * dayUnit)),
+  phrase('a clockUnit to number=most', ({ clockUnit, most }) => range('ms', clockUnit, most * clockUnit)),
   phrase('half ge month', () => one({ days: 15 })),
   phrase('number=least to number=most ge? dayUnit', ({ least, most, dayUnit }) =>
     range('days', least * dayUnit, most * dayUnit),
@@ -64,8 +68,17 @@ const amounts: Phrase<Amounts>[] = [
   phrase('number=least to number=most ge? workday', ({ least, most }) => range('workdays', least, most)),
   phrase('pair ge? workday', ({ pair }) => range('workdays', ...pairOf(pair))),
 ];
+/** "In the next week" counts one. */
+const amountOfOne: Phrase<Amounts>[] = [
+  phrase('dayUnit', ({ dayUnit }) => one({ days: dayUnit })),
+  phrase('clockUnit', ({ clockUnit }) => one({ ms: clockUnit })),
+  phrase('monthUnit', () => one({ months: 1 })),
+];
 /** 3日 is an amount only where 内 or 后 follows; else it is the third. */
 const amountBeforeEnd: Phrase<Amounts>[] = [phrase('number dayCount', ({ number }) => one({ days: number }))];
+
+/** "The day before the 8th"; not an amount without a day behind it. */
+const amountsOfBase: Phrase<Amounts>[] = [phrase('the dayUnit', ({ dayUnit }) => one({ days: dayUnit }))];
 
 /** Rules 7, 8 and 9: "within 3 days", 3天后, "in 2 hours", 3个工作日内, and "3 days ago". */
 export function countAt(tokens: readonly Token[], start: number): Match<Piece> | null {
@@ -74,11 +87,15 @@ export function countAt(tokens: readonly Token[], start: number): Match<Piece> |
   const first = isWithin || says(start, 'afterwards') ? start + 1 : start;
   const found =
     longest(amounts, tokens, first) ??
+    (isWithin && /(?:next|coming)$/.test(tokens[start]?.text ?? '') && !/s$/.test(tokens[first]?.text ?? '')
+      ? longest(amountOfOne, tokens, first)
+      : null) ??
     (says(first + 2, 'inside') || says(first + 2, 'later') ? longest(amountBeforeEnd, tokens, first) : null);
-  if (!found || found.next === start) return null;
+  if (!found || found.next === start) return besideDay(tokens, start);
 
-  const base = tokens[found.next]?.text === 'from' ? longest(bases, tokens, found.next + 1) : null;
-  if (base) return { result: countedFrom(base.result, found.result[1]), next: base.next };
+  const base = baseBehind(tokens, found.next, first === start && isWeeks(found.result[1]));
+  if (base?.result.day)
+    return { result: { day: shifted(base.result.day, found.result[1], base.sign) }, next: base.next };
 
   let end = says(found.next, 'span') ? found.next + 1 : found.next;
   const isInside = says(end, 'inside');
@@ -86,12 +103,40 @@ export function countAt(tokens: readonly Token[], start: number): Match<Piece> |
   const isAgo = first === start && !isInside && !isLater && says(end, 'ago');
   if (isInside || isLater || isAgo) end++;
   else if (first === start) return null;
-  if (isFromAnEvent(tokens, start, end)) return null;
+  if (isFromAnEvent(tokens, start, end)) return { result: {}, next: end };
 
   const deadline = isWithin || isInside;
   const [least, most] = found.result;
   const until = least === most ? {} : { until: counted(most, deadline, isAgo) };
   return { result: { ...counted(least, deadline, isAgo), ...until }, next: end };
+}
+
+/** "A week from Friday", "two weeks on Monday", "a week today". */
+function baseBehind(
+  tokens: readonly Token[],
+  at: number,
+  isWeeks: boolean,
+): (Match<Piece> & { sign: number }) | null {
+  const word = tokens[at];
+  const isBefore = word?.text === 'before';
+  const isBase =
+    isBefore ||
+    /^(?:from|after)$/.test(word?.text ?? '') ||
+    (isWeeks && word?.text === 'on' && tokens[at + 1]?.means.weekday !== undefined);
+  const isToday = isWeeks && /^to(?:day|morrow)$/.test(word?.text ?? '');
+  const base = isBase || isToday ? longest(bases, tokens, isBase ? at + 1 : at) : null;
+  return base && { ...base, sign: isBefore ? -1 : 1 };
+}
+
+function besideDay(tokens: readonly Token[], start: number): Match<Piece> | null {
+  const found = longest(amountsOfBase, tokens, start);
+  const base = found && baseBehind(tokens, found.next, false);
+  if (!found || !base?.result.day) return null;
+  return { result: { day: shifted(base.result.day, found.result[1], base.sign) }, next: base.next };
+}
+
+function isWeeks({ days = 0 }: Amount): boolean {
+  return days > 0 && days % 7 === 0;
 }
 
 /** 收到款后两天内, "within 3 days of payment" count from something no calendar knows. */
@@ -101,7 +146,7 @@ function isFromAnEvent(tokens: readonly Token[], start: number, end: number): bo
   const behind = tokens[end]?.text ?? '';
   return (
     /^(?:of|after|following|from|upon|before)$/.test(behind) &&
-    !/^(?:now|today)$/.test(tokens[end + 1]?.text ?? '')
+    !/^(?:now|today|our)$/.test(tokens[end + 1]?.text ?? '')
   );
 }
 
@@ -111,20 +156,36 @@ function counted(amount: Amount, deadline: boolean, isAgo: boolean): Piece {
   return { day: dayAfter(amount, sign, isAgo), deadline, isCounted: true };
 }
 
-/** "A week from Friday". */
-const bases: Phrase<Piece>[] = [...relativeDayPhrases, ...weekdayPhrases];
+/** "A week from Friday", "two days before the 8th". */
+const bases: Phrase<Piece>[] = [...relativeDayPhrases, ...weekdayPhrases, ...writtenPhrases, ...monthPhrases];
 
-function countedFrom({ day }: Piece, { days = 0, months = 0 }: Amount): Piece {
-  if (!day) return {};
+/** An amount behind a day, 12月8日前三天, as the day it leads to; null where the amount is a span of its own: 周五前3天内. */
+export function shiftedBy(
+  tokens: readonly Token[],
+  at: number,
+  base: Day,
+  sign: number,
+): Match<Piece> | null {
+  const found = longest(amounts, tokens, at);
+  const behind = tokens[found?.next ?? at]?.means;
+  if (
+    !found ||
+    found.result[1].ms !== undefined ||
+    behind?.inside !== undefined ||
+    behind?.later !== undefined
+  )
+    return null;
+  return { result: { day: shifted(base, found.result[1], sign) }, next: found.next };
+}
+
+function shifted(base: Day, { days = 0, months = 0, workdays }: Amount, sign: number): Day {
   return {
-    day: {
-      says: 'relative',
-      on: (asked) => {
-        const from = day.on(asked);
-        return from === null || from === calendarEnds || days > mostDays || months > mostDays
-          ? null
-          : from.add({ days, months });
-      },
+    says: 'relative',
+    on: (asked) => {
+      const from = base.on(asked);
+      if (from === null || from === calendarEnds || days > mostDays || months > mostDays) return null;
+      if (workdays !== undefined) return nthWorkingDay(asked.calendar, from, sign * workdays);
+      return from.add({ days: sign * days, months: sign * months });
     },
   };
 }

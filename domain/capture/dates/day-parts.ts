@@ -40,4 +40,4 @@ export const partNames: readonly NamedPart[] = [
 ];
 
 /** Which of them stand only beside a day or an hour. */
-export const [eveningPart, amPart, pmPart] = [5, 6, 7];
+export const [noonPart, eveningPart, amPart, pmPart] = [2, 5, 6, 7];

@@ -80,6 +80,7 @@ export const holidayPhrases: Phrase<Piece>[] = [
   phrase('newYear ahead', (_said, around) =>
     isOfSpring(around.before?.text, around.before?.means) ? before(springFestival) : null,
   ),
+  phrase('newYearOver later? firstDay?', () => after(springFestival)),
   phrase('newYear later firstDay?', (_said, around) =>
     isOfSpring(around.before?.text, around.before?.means) ? after(springFestival) : null,
   ),

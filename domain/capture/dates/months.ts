@@ -1,5 +1,5 @@
 import { Temporal } from '../../time/zone.ts';
-import { type Phrase, phrase } from './phrase.ts';
+import { type Around, type Phrase, phrase } from './phrase.ts';
 import type { Asked, Day, Piece } from './piece.ts';
 
 /** How far ahead a day is looked for: leap days are up to eight years apart. */
@@ -13,7 +13,7 @@ export function dayIn(year: number, month: number, day: number): Temporal.PlainD
 }
 
 /** The 5th of a month so many after this one. */
-function ofMonth(months: number, day: number): Day {
+export function ofMonth(months: number, day: number): Day {
   return {
     says: 'date',
     isGone: months < 0,
@@ -65,7 +65,7 @@ function lastOf(year: number, month: number): Temporal.PlainDate {
   return Temporal.PlainDate.from({ year, month, day: daysInMonth });
 }
 
-function endOfMonth(months: number): Day {
+export function endOfMonth(months: number): Day {
   return {
     says: 'date',
     isGone: months < 0,
@@ -93,8 +93,9 @@ function inNamedMonth(
   };
 }
 
-const endOfNamed = (month: number, year?: number) => inNamedMonth(month, (year) => lastOf(year, month), year);
-const dayOfNamed = (month: number, day: number, year?: number) =>
+export const endOfNamed = (month: number, year?: number) =>
+  inNamedMonth(month, (year) => lastOf(year, month), year);
+export const dayOfNamed = (month: number, day: number, year?: number) =>
   inNamedMonth(month, (year) => dayIn(year, month, day), year);
 /** A month or a part of it: its last day for a promise, its first for a callback. */
 const spanOfNamed = (month: number, first: number, last: number | 'end', year?: number) =>
@@ -120,7 +121,7 @@ function wholeMonth(months: number): Day {
 }
 
 /** The last day of the quarter so many after this one. */
-function endOfQuarter(quarters: number): Day {
+export function endOfQuarter(quarters: number): Day {
   return {
     says: 'date',
     isGone: quarters < 0,
@@ -143,7 +144,9 @@ const day = (found: Day | null): Piece | null => found && { day: found };
 
 /** Rule 10: days of the month, its ends, ends of quarters and years. */
 export const monthPhrases: Phrase<Piece>[] = [
-  phrase('number dayMark', ({ number }) => day(nextMonthday(number))),
+  phrase('number dayMark', ({ number }, { after }) =>
+    after?.means.inside === undefined ? day(nextMonthday(number)) : null,
+  ),
   phrase('the ordinalNumber|ordinal', ({ ordinalNumber, ordinal }, { before, after }) =>
     isEndOfThing(after?.means) || before?.means.by !== undefined || before?.means.on !== undefined
       ? day(nextMonthday(ordinalNumber ?? ordinal ?? 0))
@@ -154,7 +157,9 @@ export const monthPhrases: Phrase<Piece>[] = [
       ? withDeadline(day(nextMonthday(ordinalNumber)), by !== undefined)
       : null,
   ),
-  phrase('weekday the ordinalNumber', ({ ordinalNumber }) => day(nextMonthday(ordinalNumber))),
+  phrase('thisOne|nextOne? weekday comma? the? ordinalNumber', ({ ordinalNumber }) =>
+    day(nextMonthday(ordinalNumber)),
+  ),
   phrase('thisOne month of? number dayMark', ({ number }) => day(ofMonth(0, number))),
   phrase('nextOne month of? number dayMark', ({ number }) => day(ofMonth(1, number))),
   phrase('nextOne month ordinalNumber', ({ ordinalNumber }) => day(ofMonth(1, ordinalNumber))),
@@ -197,11 +202,20 @@ export const monthPhrases: Phrase<Piece>[] = [
       : null,
   ),
   phrase('within thisOne|the month', () => withDeadline(day(endOfMonth(0)), true)),
+  phrase('thisOne month', (_said, around) => (leadsToAnAct(around) ? day(wholeMonth(0)) : null)),
   phrase('nextOne month inside', () => withDeadline(day(wholeMonth(1)), true)),
   phrase('nextOne month', () => day(wholeMonth(1))),
   phrase('afterNext month', () => day(wholeMonth(2))),
   phrase('lastOne month', () => day(wholeMonth(-1))),
 
+  phrase('yearNumber year number monthMark', ({ yearNumber, number }, around) =>
+    leadsToAnAct(around) ? open(spanOfNamed(number, 1, 'end', yearNumber)) : null,
+  ),
+  phrase('number monthMark', ({ number }, around) =>
+    around.before?.means.year === undefined && leadsToAnAct(around)
+      ? open(spanOfNamed(number, 1, 'end'))
+      : null,
+  ),
   phrase('number month end', ({ number }) => day(endOfNamed(number))),
   phrase('number month begin', ({ number }) => day(dayOfNamed(number, 1))),
   phrase('number month mid', ({ number }) => day(dayOfNamed(number, middle))),
@@ -223,7 +237,7 @@ export const monthPhrases: Phrase<Piece>[] = [
     before?.means.by === undefined &&
     after?.means.number === undefined &&
     after?.means.ordinalNumber === undefined
-      ? day(spanOfNamed(monthName, 1, 'end'))
+      ? open(spanOfNamed(monthName, 1, 'end'))
       : null,
   ),
 
@@ -235,6 +249,11 @@ export const monthPhrases: Phrase<Piece>[] = [
   phrase('nextOne quarter end', () => day(endOfQuarter(1))),
   phrase('the? end of? nextOne quarter', () => day(endOfQuarter(1))),
   phrase('the? end of? quarterName', ({ quarterName }) => day(endOfNamed(quarterName * 3))),
+  phrase('quarterName inside', ({ quarterName }) => withDeadline(day(endOfNamed(quarterName * 3)), true)),
+  phrase('within quarterName', ({ quarterName }) => withDeadline(day(endOfNamed(quarterName * 3)), true)),
+  phrase('relativeYear quarterName end|inside', ({ relativeYear, quarterName, inside }) =>
+    withDeadline(day(relativeMonthEnd(relativeYear, quarterName * 3)), inside !== undefined),
+  ),
   phrase('quarterName end', ({ quarterName }) => day(endOfNamed(quarterName * 3))),
 
   phrase('the? yearEnd', () => day(ofYear(0, 12, 31))),
@@ -252,7 +271,7 @@ export const monthPhrases: Phrase<Piece>[] = [
   phrase('yearNumber year end', ({ yearNumber }) => day(endOfNamed(12, yearNumber))),
   phrase('yearNumber yearEnd', ({ yearNumber }) => day(endOfNamed(12, yearNumber))),
   phrase('the? end of? yearNumber', ({ yearNumber }) => day(endOfNamed(12, yearNumber))),
-  phrase('relativeYear begin', ({ relativeYear }) =>
+  phrase('relativeYear begin|yearBegin', ({ relativeYear }) =>
     relativeYear > 0 ? day(ofYear(relativeYear, 1, 1)) : null,
   ),
 ];
@@ -260,6 +279,20 @@ export const monthPhrases: Phrase<Piece>[] = [
 function relativeMonthEnd(years: number, month: number): Day | null {
   if (month < 1 || month > 12) return null;
   return { says: 'date', isGone: years < 0, on: ({ today }) => lastOf(today.year + years, month) };
+}
+
+/** May be told of the past as well: 10月份发的货. */
+function open(found: Day | null): Piece | null {
+  return found && { day: { ...found, isOpen: true } };
+}
+
+const acts =
+  /^(?:[把给要再去来会就能必先完寄送签做付拜联安补]|交(?!期)|发(?!票|货单)|开(?!票)|上门|一定|争取|to$|for$|and$|if$|so$|at$)/;
+
+/** A month as a whole is a time where an act follows, and a mere name in 本月账单, 10月份的发票. */
+function leadsToAnAct({ after, second }: Around): boolean {
+  if (!after || after.means.comma !== undefined || /^[,.;。；!！]$/.test(after.text)) return true;
+  return acts.test(after.text + (/^\p{Script=Han}/u.test(after.text) ? (second?.text ?? '') : ''));
 }
 
 function withDeadline(piece: Piece | null, deadline: boolean): Piece | null {

@@ -5,8 +5,9 @@ interface NotDate {
 }
 
 const numeral = '[\\d零一二两三四五六七八九十百千半几]';
-/** Bounded, so that a line of nothing but digits is read in no time. */
-const count = `(?:\\d[\\d,.]{0,14}|${numeral}{1,8})`;
+const hanNumeral = '[零一二两三四五六七八九十百千半几]';
+/** Bounded, so that a line of nothing but digits is read in no time. The numeral of 周五 and the 半 of 三点半 count nothing. */
+const count = `(?:(?<![\\d:.])\\d[\\d,.]{0,14}[十百千]?|(?<!周|星期|礼拜)(?!(?<=点)半)${hanNumeral}{1,8})`;
 /** Where an English word, number or code ends. */
 const end = '(?![a-z\\d])';
 /** "5 pieces", but not "5 pieces" of a date: a unit of time, a half of the day. */
@@ -26,7 +27,7 @@ const notDates: NotDate[] = [
   },
   {
     what: 'money with its sign',
-    pattern: /(?:[¥$€£]|rmb|usd|eur|gbp|cny|hk\$)\s?\d[\d,.]{0,14}(?:\s?(?:万|亿|千|k|m|bn))?/g,
+    pattern: /(?:[¥$€£]|rmb|usd|eur|gbp|cny|hk\$)\s?\d[\d,.]{0,14}(?:\s?(?:[万亿千]|(?:k|m|bn)(?![a-z])))?/g,
   },
   {
     what: 'money by its unit',
@@ -38,7 +39,7 @@ const notDates: NotDate[] = [
   {
     what: 'money by what it is for',
     pattern:
-      /(?:单价|总价|报价|价格|价|折后|优惠|返点|售价|成交价)(?:为|是|:)?\s*\d[\d,.]{0,14}(?![\d,.]{0,14}\s*[月日号点:/-])|(?:price|cost|quote|budget|total|deposit)s? (?:of|is|at|was|=|to|from) ?\d[\d,.]{0,14}(?![\d,.]{0,14}\s*(?:[:/-]|am|pm))/g,
+      /(?:单价|总价|报价|价格|价|折后|优惠|返点|售价|成交价)(?:为|是|:)?\s*\d[\d,.]{0,14}(?![\d,.]{0,14}\s*[年月日号点时:/-])|(?:price|cost|quote|budget|total|deposit)s? (?:of|is|at|was|=|to|from) ?\d[\d,.]{0,14}(?![\d,.]{0,14}\s*(?:[:/-]|am|pm))/g,
   },
   {
     what: 'a share, a rate, a discount',
@@ -50,12 +51,16 @@ const notDates: NotDate[] = [
   {
     what: 'what it was raised or lowered to',
     pattern:
-      /(?:降|涨|升|调|减|压|提高|谈|砍|还价|加|折|升级|更新|增加|下降|上涨|增长|控制)到\s*\d[\d,.]{0,14}(?!\s*[月日号点:])|(?:from|to|at|down to|up to) \d+\.\d+(?! ?(?:am|pm|[ap]\.m))/g,
+      /(?:降|涨|升|调|减|压|提高|谈|砍|还价|加|折|升级|更新|增加|下降|上涨|增长|控制)到\s*\d[\d,.]{0,14}(?!\s*[月日号点:])|(?:from|to|(?<!(?:day|tomorrow) )at|down to|up to) \d+\.\d+(?!\d| ?(?:am|pm|[ap]\.m|today|tomorrow|on [a-z]+day))/g,
   },
   {
     what: 'a phone number',
     pattern:
       /\+\d[\d\s()-]{5,20}\d|\(\d{2,4}\)\s?\d{3,4}[- ]?\d{3,4}|(?<!\d)0\d{2,4}[- ]\d{3,4}[- ]?\d{3,4}(?!\d)|(?<![\d-])\d{3}[- ]\d{3,4}(?:[- ]\d{4})?(?![\d-])|(?<!\d)\d{3}[- ]\d{4}[- ]\d{4}(?!\d)|(?:分机|\bext\.?)\s?\d+/g,
+  },
+  {
+    what: 'a code that ends with letters',
+    pattern: /(?<![a-z\d])\d{1,12}(?:-\d{1,12}){1,6}-[a-z][a-z\d-]{0,12}/g,
   },
   { what: 'a long number', pattern: /(?<![\d.])\d{5,40}(?![\d.]*\s*(?:分钟|小时|天|days|hours|minutes))/g },
   {
@@ -65,7 +70,7 @@ const notDates: NotDate[] = [
   {
     what: 'a version',
     pattern:
-      /(?<![a-z])v\s?\d+(?:\.\d+)*|(?<!\d)(?!\d{4}\.\d{1,2}\.\d{1,2}(?![\d.]))\d+(?:\.\d+){2,}|(?:version|release|ver\.?|rev\.?|版本|windows|ios|android|office|sap|win)\s?(?:号|:)?\s?\d+(?:\.\d+)*|\d+(?:\.\d+)+\s*(?:版|版本)/g,
+      /(?<![a-z])v\s?\d+(?:\.\d+)*|(?<!\d)(?!\d{4}\.\d{1,2}\.\d{1,2}(?![\d.])|\d{1,2}\.\d{1,2}\.20\d\d(?![\d.]))\d+(?:\.\d+){2,}|(?<![a-z])(?:version|release|ver\.?|rev\.?|版本|windows|ios|android|office|sap|win)\s?(?:号|:)?\s?\d+(?:\.\d+)*|\d+(?:\.\d+)+\s*(?:版|版本)/g,
   },
   {
     what: 'a code of letters and digits',
@@ -96,12 +101,16 @@ const notDates: NotDate[] = [
   {
     what: 'a duration of a thing sold, in English',
     pattern:
-      /(?:\b(?:\d+|one|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety|a|per|each|extended))[- ]?(?:years?|months?|days?|weeks?|hours?)['’]?s?[- ](?:extended |limited |full |free |on-?site |parts |standard )*(?:warrant(?:y|ies)|guarantee|support|contract|lease|subscription|credit|terms?|trial|licen[cs]e|payment|shelf|lead|maintenance|service|money-back|return|period|plan|deal|agreement|old|long|response|turnaround|sla|delay|notice|history|experience|forecast|course|programme|program)|\bnet[- ]?\d+(?: days)?|(?:warranty|guarantee|support|lease|subscription|credit|trial|contract|shelf life|lead time|payment terms?|licen[cs]e)(?: \w+){0,2} (?:of|for|is|runs|lasts|within) (?:\d+|one|two|three|five|six|ten|twelve|thirty) (?:working |business )?(?:years?|months?|days?|weeks?)/g,
+      /(?:\b(?:\d+|one|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety|a|per|each|extended))[- ]?(?:years?|months?|days?|weeks?|hours?)['’]?s?[- ](?:extended |limited |full |free |on-?site |parts |standard )*(?:warrant(?:y|ies)|guarantee|support|contract|lease|subscription|credit|terms?|trial|licen[cs]e|payment|shelf|lead|maintenance|service|money-back|return|period|plan|deal|agreement|old|long|response|turnaround|sla|delay|notice|history|experience|forecast|course|programme|program)|\bnet[- ]?\d+(?: days)?|\b(?:warranty|guarantee|support|lease|subscription|credit|trial|contract|shelf life|lead time|payment terms?|licen[cs]e)(?: \w+){0,2} (?:of|for|is|runs|lasts|within) (?:\d+|one|two|three|five|six|ten|twelve|thirty) (?:working |business )?(?:years?|months?|days?|weeks?)/g,
+  },
+  {
+    what: 'a journey of days and nights',
+    pattern: new RegExp(`${count}天${count}[夜晚]`, 'g'),
   },
   {
     what: 'an order in a row',
     pattern: new RegExp(
-      `第${numeral}{1,8}\\s*(?!季度|个工作日|天)(?:次|个|批|期|点|版|轮|步|条|章|页|名|家|位|款|阶段|周|号|月|代)`,
+      `第${numeral}{1,8}\\s*(?!季度|个工作日|个?(?:周|星期|礼拜)[一二三四五六日天]|天)(?:次|个|批|期|点|版|轮|步|条|章|页|名|家|位|款|阶段|周|号|月|代)`,
       'g',
     ),
   },
@@ -113,29 +122,29 @@ const notDates: NotDate[] = [
   {
     what: 'so many points',
     pattern:
-      /[\d一两二三四五六七八九十几]+\s?点(?:要求|建议|意见|说明|问题|原因|内容|好处|理由|优势|注意|补充|疑问|想法|不足|改进|承诺|期望|反馈|共识|需求|诉求|变化|修改|事项|体会|顾虑|异议|差异|不同)/g,
+      /(?:有|提了?|列了|说了|这|那|以下|上述|如下)\s?[\d一二两三四五六几]点(?!钟|半|整|的|多|左右|之?前|之?后|以[前后]|过|差|一刻|三刻|开|到|\s?[\d零一二三四五十])|(?<![天日号午上]|周[一二三四五六日天])(?<![\d一两二三四五六七八九十几])[\d一两二三四五六七八九十几]+\s?点(?:要求|建议|意见|说明|问题|原因|内容|好处|理由|优势|注意|补充|疑问|想法|不足|改进|承诺|期望|反馈|共识|需求|诉求|变化|修改|事项|体会|顾虑|异议|差异|不同)/g,
   },
   {
     what: 'a bit',
     pattern:
-      /(?<!今|明)[早晚快多少低高贵宜好大小有差慢轻重惠近长短再薄厚宽窄松紧强弱细热冷远软硬]一点(?!钟|半|整)|一点(?:儿|点|也|都|不|没|小|心|意思|优惠|折扣|问题|时间)/g,
+      /(?<!今|明)[早晚快多少低高贵宜好大小有差慢轻重惠近长短再薄厚宽窄松紧强弱细热冷远软硬让降涨减省退缓放]一点(?!钟|半|整)|一点(?:儿|点|也|都|不|没|小|心|意思|优惠|折扣|问题|时间)/g,
   },
   {
     what: 'so many pieces',
     pattern: new RegExp(
-      `${count}\\s*(?:台|件|箱|套|只|吨|公斤|千克|斤|克|毫米|厘米|平米|平方|米|升|页|份|人|位|次|张|瓶|桶|卷|袋|盒|批|根|块|片|支|家|种|款|期|名|辆|组|寸|度|瓦|伏|个(?!月|工作日|小时|星期|礼拜|周|钟头|半|季|多月))|${count}\\s?(?:kg|g|mm|cm|m|km|ml|l|mb|gb|tb|kw|hp|v|w|pcs|pieces?|units?|boxes|box|cartons?|sets?|rolls?|tons?|tonnes?|pallets?|sheets?|people|persons?|sites?|seats?|users?|copies|samples?|items?|bags?|bottles?|drums?|reels?|metres?|meters?|inch(?:es)?|ft|lbs?|litres?|gallons?|containers?|trucks?|licen[cs]es|machines?|parts?|times|pages?|colou?rs?|options?|orders?|quotes?|invoices?|calls?|visits?|questions?|customers?)${end}`,
+      `${count}\\s*(?:台|件|箱|套|只|吨|公斤|千克|斤|克|毫米|厘米|平米|平方|米|升(?!级)|页|份(?!额)|人|位|次|张|瓶|桶|卷|袋|盒|批|根|块|片|支|家|种|款|期(?![间满限望])|名|辆|组|寸|度(?![量过])|瓦|伏|个(?!月|工作[日天]|自然日|日历日|小时|星期|礼拜|周|钟头|半|季|多月))|${count}\\s?(?:kg|g|mm|cm|m|km|ml|l|mb|gb|tb|kw|hp|v|w(?!\\/)|pcs|pieces?|units?|boxes|box|cartons?|sets?|rolls?|tons?|tonnes?|pallets?|sheets?|people|persons?|sites?|seats?|users?|copies|samples?|items?|bags?|bottles?|drums?|reels?|metres?|meters?|inch(?:es)?|ft|lbs?|litres?|gallons?|containers?|trucks?|licen[cs]es|machines?|parts?|times|pages?|colou?rs?|options?|orders?|quotes?|invoices?|calls?|visits?|questions?|customers?)${end}`,
       'g',
     ),
   },
   {
     what: 'a share of the whole',
     pattern:
-      /(?<!\d)\d\/\d+(?=\s?(?:的|货款|款|定金|预付|尾款|inch|of\b|deposit|price|share|stake|upfront|done|delivered|completed|shipped|paid|off|cup|full|left))|(?:付|预付|首付|支付)\s?\d\/\d+|(?<!\d)(?:50\/50|1\/1)(?!\d)/g,
+      /(?:尺寸|规格|口径|管径|螺纹|比例|配比|size|ratio|gauge)\s?:?\s?\d+\/\d+|(?<!\d)\d\/\d+(?=["”″]|[- ]inch)|(?<!\d)\d\/\d+(?=\s?(?:的|英寸|寸|货款|款|定金|预付|尾款|inch|of\b|deposit|price|share|stake|upfront|done|delivered|completed|shipped|paid|off|cup|full|left))|(?:付|预付|首付|支付)\s?\d\/\d+|(?<!\d)(?:50\/50|1\/1)(?!\d)/g,
   },
   {
     what: 'a greeting',
     pattern:
-      /(?:早上|上午|中午|下午|晚上|早)好(?!了|的)|晚安|\bgood (?:morning|afternoon|evening|night|day)\b|\bhave a (?:good|nice|great) \w+/g,
+      /(?:早上|上午|中午|下午|晚上|早)好(?!了|的)|晚安(?![装排全])|\bgood (?:morning|afternoon|evening|night|day)\b|\bhave a (?:good|nice|great) \w+|\b(?:night|day|evening|morning|afternoon|late|early) (?:shifts?|crews?|staff|trains?|porters?|watch|guards?|schools?|class(?:es)?)\b/g,
   },
   {
     what: 'the lunar calendar',
@@ -145,7 +154,7 @@ const notDates: NotDate[] = [
   {
     what: 'a thing named after a day',
     pattern:
-      /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|black friday|cyber monday|week|month|year|quarter)'s(?! (?:end|time)\b)|\b(?:last|this|next) (?:week|month|year|quarter)'s(?! (?:end|time)\b)|\bblack friday\b|\bcyber monday\b|\bsun (?:microsystems|life|hung)\b|\bmay (?:i|we|you|he|she|they|not|be|have|need|also|still|come|want|take|go)\b/g,
+      /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|black friday|cyber monday|week|month|year|quarter)'s(?! (?:end|time)\b)|\b(?:last|this|next) (?:week|month|year|quarter)'s(?! (?:end|time)\b)|\bblack friday\b|\bcyber monday\b|\bsun (?:microsystems|life|hung)\b|\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:after|before|following) (?!next\b|this\b|the\b|noon|lunch|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]+|\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day (?!after|of|before|following|week|next|this|to|and|or|at|by|in|on|for|morning|afternoon|evening|night|noon|lunch|midday|deadline|close|end|eod|cob|i |we |he |she |they |the )[a-z]+|\bmay (?:i|we|you|he|she|they|not|be|have|need|also|still|come|want|take|go)\b/g,
   },
   {
     what: 'how often',

@@ -55,6 +55,8 @@ export interface TimeOfDay {
 export interface Piece {
   day?: Day;
   time?: TimeOfDay;
+  /** The zone its clock time is told in, if not the reader's own. */
+  zone?: string;
   /** Milliseconds from now: "in 2 hours". */
   length?: number;
   deadline?: boolean;

@@ -13,6 +13,11 @@ function ahead(days: number): Day {
   };
 }
 
+/** 下周的今天: so much after today. */
+function today(relativeDay: number, later: { days?: number; months?: number; years?: number }): Piece | null {
+  return relativeDay === 0 ? { day: { says: 'date', on: (asked) => asked.today.add(later) } } : null;
+}
+
 function partOf(index: number): Pick<Piece, 'time'> {
   const part = partNames[index];
   return part ? { time: { part } } : {};
@@ -22,6 +27,17 @@ function partOf(index: number): Pick<Piece, 'time'> {
 export const relativeDayPhrases: Phrase<Piece>[] = [
   phrase('the? relativeDay', ({ relativeDay }) => ({ day: ahead(relativeDay) })),
   phrase('relativeDay inside', ({ relativeDay }) => ({ day: ahead(relativeDay), deadline: true })),
+  phrase('nextOne week of? relativeDay', ({ relativeDay }) => today(relativeDay, { days: 7 })),
+  phrase('nextOne month of? relativeDay', ({ relativeDay }) => today(relativeDay, { months: 1 })),
+  phrase('relativeYear of? relativeDay', ({ relativeYear, relativeDay }) =>
+    relativeYear > 0 ? today(relativeDay, { years: relativeYear }) : null,
+  ),
+  phrase('relativeDay end', ({ relativeDay }) => ({ day: ahead(relativeDay), time: { isWorkEnd: true } })),
+  phrase('eitherDay inside?', ({ eitherDay, inside }) => ({
+    day: ahead(eitherDay),
+    until: { day: ahead(eitherDay + 1), isCounted: true },
+    deadline: inside !== undefined,
+  })),
   phrase('todaysPart shortPart|part=shortPart', ({ todaysPart, shortPart = eveningPart }) => ({
     day: ahead(todaysPart),
     ...partOf(shortPart),

@@ -1,5 +1,5 @@
+import type { WorkingHours } from '../../time/usual-hours.ts';
 import type { WorkingCalendar } from '../../time/working-calendar.ts';
-import type { WorkingHours } from '../../time/working-hours.ts';
 import { instantOf, Temporal, wallClock } from '../../time/zone.ts';
 import type { Mention } from './join.ts';
 import { type Asked, calendarEnds, type Day, type Piece, type TimeOfDay } from './piece.ts';
@@ -26,15 +26,17 @@ export interface Moment {
 const dayInMinutes = 24 * 60;
 
 /** The moment some words mean; null where there is no such moment, or the mark that the calendar ends before it. */
-export function settle(mention: Mention, scene: Scene): Moment | typeof calendarEnds | null {
+export function settle(mention: Mention, reader: Scene): Moment | typeof calendarEnds | null {
   const { until, deadline = false } = mention;
+  // The day is the reader's, the clock that of the zone that is named.
+  const scene = mention.zone && mention.time?.clock ? { ...reader, zone: mention.zone } : reader;
   const isEnd = until !== undefined && scene.kind === 'promise';
   if (mention.length !== undefined) {
     const length = (isEnd ? until.length : undefined) ?? mention.length;
     const at = scene.now + length;
     return isWithinReach(at) ? { at, precision: 'minute', deadline } : null;
   }
-  const today = wallClock(scene.now, scene.zone).toPlainDate();
+  const today = wallClock(reader.now, reader.zone).toPlainDate();
   const first = dayOf(mention, today, deadline, scene);
   if (!isEnd || first === null || first === calendarEnds) return momentOf(mention, first, deadline, scene);
   const last = until.day ? dayOf(until, until.isCounted ? today : (first ?? today), deadline, scene) : first;

@@ -28,15 +28,20 @@ const shapes: { pattern: RegExp; means: (...found: string[]) => Token['means'] }
       slashed: packDate(year(y), Number(one), Number(two || dashed)),
     }),
   },
+  // 28.11.2026
+  {
+    pattern: /(\d{1,2})\.(\d{1,2})\.(20\d{2})(?![\d.])/y,
+    means: (one = '', two = '', y = '') => ({ slashed: packDate(Number(y), Number(one), Number(two)) }),
+  },
   // 15:30, 3:30; seconds are passed over
   {
-    pattern: /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)(?!:)/y,
+    pattern: /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)(?!:)(?:[- ]?ish(?![a-z]))?/y,
     means: (h = '', m = '') =>
       Number(h) <= 24 && Number(m) < 60 ? clockMeans(Number(h) * 60 + Number(m), h.length) : {},
   },
   // 11/28
   {
-    pattern: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
+    pattern: /(\d{1,2})\/(\d{1,2})(?![\da-z/])/y,
     means: (one = '', two = '') => ({ slashed: packDate(0, Number(one), Number(two)) }),
   },
   // 11.28, 3.30pm; 11-28
@@ -46,6 +51,12 @@ const shapes: { pattern: RegExp; means: (...found: string[]) => Token['means'] }
       decimal: Number(`${one}.${two}`),
       dotted: packDate(0, Number(one), Number(two)),
     }),
+  },
+  // 10ish, 0845, 1530hrs
+  { pattern: /(\d{1,2})[- ]?ish(?![a-z])/y, means: (h = '') => ({ roughHour: Number(h) }) },
+  {
+    pattern: /(0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?=\s?(?:hrs|h)(?![a-z])))(?:\s?(?:hrs|h)(?![a-z]))?(?!\d)/y,
+    means: (digits = '') => ({ fourDigits: Number(digits) }),
   },
   { pattern: /(\d+\.\d+)(?![\d.])/y, means: (decimal = '') => ({ decimal: Number(decimal) }) },
   // 28th

@@ -1,3 +1,4 @@
+import { isByChance } from './by-chance.ts';
 import { notDatesIn } from './not-dates.ts';
 import { numeralEnd, numeralPair, numeralValue } from './numerals.ts';
 import { plain } from './plain.ts';
@@ -61,7 +62,7 @@ function wordAt(line: string, at: number, limit: number): Pick<Token, 'to' | 'me
       : (wordsByFirst.get(line.charAt(at)) ?? []);
   for (const { word, meanings } of list) {
     const to = matchEnd(line, at, word);
-    if (to === -1 || to > limit || isBlocked(line, at, to, word)) continue;
+    if (to === -1 || to > limit || isByChance(line, at, to, word)) continue;
     const means: Token['means'] = Object.fromEntries(meanings);
     return { to: isShortened(line, to, word, means) ? to + 1 : to, means };
   }
@@ -89,20 +90,9 @@ function matchEnd(line: string, at: number, word: string): number {
 /** "Dec. 1", "Fri. 3pm": the dot belongs to the word. */
 function isShortened(line: string, to: number, word: string, means: Token['means']): boolean {
   const isName = means.monthName !== undefined || means.weekday !== undefined;
-  return isName && word.length <= 5 && /^\. ?\d/.test(line.slice(to, to + 3));
-}
-
-const countingSigns = /[一二两三四五六七八九十几半每\d]/;
-
-/** 两周一次 is two weeks, not Monday; 三年前 three years, not before the New Year. */
-function isBlocked(line: string, at: number, to: number, word: string): boolean {
-  const before = line.charAt(at - 1);
-  if (/^周[一二三四五六日天]$/.test(word)) {
-    if (/[一二两三四五六七八九十几]/.test(before)) return true;
-    return /\d/.test(before) && /^[次个轮回]/.test(line.slice(to));
-  }
-  if (word === '年') return false;
-  return word === '月底' || word === '月末' ? countingSigns.test(before) || /[个上下]/.test(before) : false;
+  if (!isName || word.length > 5) return false;
+  const isWhole = /^(?:march|april|may|june|july)$/.test(word);
+  return (isWhole ? /^\. ?\d/ : /^\.(?: ?\d|,| [a-z]|$)/).test(line.slice(to, to + 3));
 }
 
 function wordEnd(line: string, at: number, limit: number): number {

@@ -1,6 +1,6 @@
 import type { Temporal } from '../../time/zone.ts';
 import { type Phrase, phrase } from './phrase.ts';
-import type { Asked, Day, Piece } from './piece.ts';
+import { type Asked, calendarEnds, type Day, type Piece } from './piece.ts';
 import type { Token } from './tokens.ts';
 
 const [monday, wednesday, friday, saturday] = [1, 3, 5, 6];
@@ -23,12 +23,24 @@ function nextOne(weekday: number): Day {
 }
 
 /** 本周五, 下周五, 上周五: of that week, whether it is past or not. */
-function ofWeek(weeks: number, weekday: number): Day {
+export function ofWeek(weeks: number, weekday: number): Day {
   return {
     says: 'date',
     isGone: weeks < 0,
     isOpen: weeks === 0,
     on: ({ today }) => inWeek(today, weeks, weekday),
+  };
+}
+
+/** "The week of 7 December": as a week does, by its Friday for a promise and its Monday for a callback. */
+export function weekOf(day: Day): Day {
+  return {
+    says: 'date',
+    on: (asked) => {
+      const inside = day.on(asked);
+      const weekday = asked.kind === 'callback' && !asked.deadline ? monday : friday;
+      return inside === null || inside === calendarEnds ? inside : inWeek(inside, 0, weekday);
+    },
   };
 }
 
@@ -40,6 +52,22 @@ function wholeWeek(weeks: number): Day {
     says: 'weekday',
     isGone: weeks < 0,
     on: (asked) => inWeek(asked.today, weeks, dayIn(asked)),
+  };
+}
+
+/** 周三四: from the one to the other. */
+function either(dayOf: (weekday: number) => Day, weekday: number): Piece {
+  return { day: dayOf(weekday), until: { day: dayOf(weekday + 1), isCounted: true } };
+}
+
+/** "Friday week" is a week after the next Friday. */
+function weekAfter(day: Day): Day {
+  return {
+    says: 'date',
+    on: (asked) => {
+      const first = day.on(asked);
+      return first === null || first === calendarEnds ? first : first.add({ days: 7 });
+    },
   };
 }
 
@@ -65,6 +93,9 @@ function isMeant({ before, after }: { before?: Token | undefined; after?: Token 
       tail.shortPart,
       tail.comma,
       tail.ordinalNumber,
+      tail.slashed,
+      tail.written,
+      tail.monthName,
       tail.at,
       tail.to,
     ].some(isThere)
@@ -81,6 +112,11 @@ export const weekdayPhrases: Phrase<Piece>[] = [
   phrase('coming? weekday', ({ weekday }) => ({ day: nextOne(weekday) })),
   phrase('the coming weekday', ({ weekday }) => ({ day: nextOne(weekday) })),
   phrase('thisOne week? of? weekday', ({ weekday }) => ({ day: ofWeek(0, weekday) })),
+  phrase('twoWeekdays', ({ twoWeekdays }) => either(nextOne, twoWeekdays)),
+  phrase('thisOne twoWeekdays', ({ twoWeekdays }) => either((weekday) => ofWeek(0, weekday), twoWeekdays)),
+  phrase('nextOne twoWeekdays', ({ twoWeekdays }) => either((weekday) => ofWeek(1, weekday), twoWeekdays)),
+  phrase('weekday weekOn', ({ weekday }) => ({ day: weekAfter(nextOne(weekday)) })),
+  phrase('weekOn on weekday', ({ weekday }) => ({ day: weekAfter(nextOne(weekday)) })),
   phrase('nextOne week? of|comma|on? weekday', ({ weekday }) => ({ day: ofWeek(1, weekday) })),
   phrase('afterNext week? of? weekday', ({ weekday }) => ({ day: ofWeek(2, weekday) })),
   phrase('lastOne week? of? weekday', ({ weekday }) => ({ day: ofWeek(-1, weekday) })),
@@ -113,6 +149,9 @@ export const weekdayPhrases: Phrase<Piece>[] = [
 
   phrase('the? weekEnd', () => ({ day: ofWeek(0, friday) })),
   phrase('the? end thisOne week', () => ({ day: ofWeek(0, friday) })),
+  phrase('thisOne week end', () => ({ day: ofWeek(0, friday) })),
+  phrase('nextOne week end', () => ({ day: ofWeek(1, friday) })),
+  phrase('weekEnd of? nextOne week', () => ({ day: ofWeek(1, friday) })),
   phrase('the? end of? nextOne week', () => ({ day: ofWeek(1, friday) })),
   phrase('the? end of? the? week englishAfterNext', () => ({ day: ofWeek(2, friday) })),
   phrase('nextOne week begin', () => ({ day: ofWeek(1, monday) })),

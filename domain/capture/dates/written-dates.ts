@@ -1,5 +1,5 @@
 import { nextMonthday, ofYear, writtenDay } from './months.ts';
-import { type Phrase, phrase } from './phrase.ts';
+import { type Around, type Phrase, phrase } from './phrase.ts';
 import type { Day, Piece } from './piece.ts';
 import { unpackDate } from './shapes.ts';
 
@@ -42,8 +42,8 @@ export const writtenPhrases: Phrase<Piece>[] = [
   ),
   phrase(
     'the? ordinalNumber|number|ordinal to? of? monthName',
-    ({ ordinalNumber, number, ordinal, monthName }) =>
-      fixed(writtenDay(monthName, ordinalNumber ?? number ?? ordinal ?? 0)),
+    ({ ordinalNumber, number, ordinal, monthName }, around) =>
+      isDayOf(around) ? null : fixed(writtenDay(monthName, ordinalNumber ?? number ?? ordinal ?? 0)),
   ),
   phrase(
     'the? ordinalNumber|number|ordinal to? of? monthName comma|to? yearNumber',
@@ -71,9 +71,13 @@ export const writtenPhrases: Phrase<Piece>[] = [
       : null,
   ),
 
+  phrase('number to number=date', ({ number, date }, { after }) =>
+    /^(?:之|以)?前$|^截止$/.test(after?.text ?? '') ? day(writtenDay(number, date)) : null,
+  ),
+
   // Ranges within one month.
-  phrase('number month number=from dayMark? to number=last dayMark?', ({ number, from, last }) =>
-    dayRange(writtenDay(number, from), writtenDay(number, last)),
+  phrase('number month number=from dayMark? to number=last dayMark?', ({ number, from, last }, { after }) =>
+    after?.means.month === undefined ? dayRange(writtenDay(number, from), writtenDay(number, last)) : null,
   ),
   phrase('number=from to number=last monthName', ({ monthName, from, last }) =>
     dayRange(writtenDay(monthName, from), writtenDay(monthName, last)),
@@ -86,10 +90,20 @@ export const writtenPhrases: Phrase<Piece>[] = [
     ({ monthName, number = 0, last = 0 }) =>
       dayRange(writtenDay(monthName, number), writtenDay(monthName, last)),
   ),
+  phrase('number month number=date dayMark? also number=last dayMark', ({ number, date, last }) =>
+    last > date ? day(writtenDay(number, date)) : null,
+  ),
+  phrase('number also number=last dayMark', ({ number, last }) =>
+    last > number ? day(nextMonthday(number)) : null,
+  ),
   phrase('number=from to number=last dayMark', ({ from, last }) =>
     dayRange(nextMonthday(from), nextMonthday(last)),
   ),
 ];
+
+function day(found: Day | null): Piece | null {
+  return found && { day: found };
+}
 
 function dayRange(from: Day | null, last: Day | null): Piece | null {
   return from && last && { day: from, until: { day: last } };
@@ -107,6 +121,15 @@ function slashedDay(packed: number): Day | null {
       on: (asked) => ((asked.monthFirst ? monthFirst : dayFirst) ?? either).on(asked),
     }
   );
+}
+
+/** "Send one Dec 5": the number behind the month is its day. */
+function isDayOf({ after, second }: Around): boolean {
+  const number = /^\d/.test(after?.text ?? '') ? (after?.means.ordinalNumber ?? after?.means.number ?? 0) : 0;
+  const isTime = [second?.means.shortPart, second?.means.part, second?.means.oclock].some(
+    (it) => it !== undefined,
+  );
+  return number >= 1 && number <= 31 && after?.means.clock === undefined && !isTime;
 }
 
 /** 11月28台: the number counts things. */

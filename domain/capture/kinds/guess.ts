@@ -1,4 +1,4 @@
-import type { EntryKind } from '../kind.ts';
+import type { EntryKind } from '../entry-kinds.ts';
 
 /** What a line most likely is. */
 export interface Guess {

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../kind.ts';
+import type { EntryKind } from '../entry-kinds.ts';
 
 /** A line and what it is, by the contract for the capture line's guess. */
 export interface KindLine {

@@ -1,7 +1,12 @@
+import { chattyLines } from './chatty-lines.table.ts';
+import { fieldLines } from './field-lines.table.ts';
 import { type KindLine, lines } from './line.ts';
 import { moreKindLines } from './more-lines.table.ts';
+import { officeLines } from './office-lines.table.ts';
+import { plainLines } from './plain-lines.table.ts';
+import { projectLines } from './project-lines.table.ts';
 
-/** Lines as reps write them, each judged by a careful reader who knows nothing else. */
+/** Lines as reps write them, each judged by a careful reader who knows nothing else; the rules were made by these. */
 export const kindLines: readonly KindLine[] = [
   ...lines(
     'promise',
@@ -376,5 +381,51 @@ export const kindLines: readonly KindLine[] = [
     could not promise delivery before Christmas
     `,
   ),
+  ...lines(
+    'expectation',
+    null,
+    `
+    要求专人对接，随叫随到，节假日也不例外，否则换供应商
+    要求全程冷链，到货附温度记录，不然拒收
+    坚持要原厂件，否则退货
+    insists on one contact, always reachable, or they will change supplier
+    demands weekly photos from the site, named contact, no excuses
+    Tom insists on sea freight, or they'll go elsewhere
+    `,
+  ),
+  ...lines(
+    'promise',
+    'ours',
+    `
+    要求周五前报价，明天发给他
+    客户投诉的漏水点周五前封好
+    客户投诉噪音大，周五派人去看
+    表扬信装裱好寄给客户
+    insists on a refund, I'll send the form tomorrow
+    `,
+  ),
+  ...lines('promise', 'theirs', '客户承诺书周五寄给我们'),
+  ...lines(
+    'note',
+    null,
+    `
+    客户投诉发票抬头开错
+    客户保证金已付
+    投诉包装破损
+    客户夸我们工程师专业
+    客户批评我们报价慢
+    夸我们司机准时
+    praised our engineer
+    the buyer complained that the paint peels
+    he is a friendly guy, always 100% on time
+    always reachable
+    criticised the packaging
+    `,
+  ),
   ...moreKindLines,
+  ...officeLines,
+  ...fieldLines,
+  ...chattyLines,
+  ...plainLines,
+  ...projectLines,
 ];

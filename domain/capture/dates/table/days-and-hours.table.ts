@@ -50,6 +50,17 @@ const dayWithoutTime: Line[] = [
     ['call him today', '2026-11-25T23:59', { now: '2026-11-25T22:00' }],
     ['call today', '2026-11-25T18:00', { ...newYork, now: '2026-11-25T09:00' }],
   ]),
+  ...lines(1, {}, [
+    ['on or before 1 December', '2026-12-01T18:00', { deadline: true }],
+    ['最晚不超过12月2号把样机寄出', '2026-12-02T18:00', { deadline: true }],
+    ['DDL是12月3号', '2026-12-03T18:00', { deadline: true }],
+    ['deadline is Friday for the RFP', '2026-11-27T18:00', { deadline: true }],
+    ['截止时间：12月3日17:00', '2026-12-03T17:00', { deadline: true }],
+    ['到周五把报价给她', '2026-11-27T18:00'],
+    ['not before Thursday', '2026-11-26T18:00', { deadline: false }],
+    ['本月结束前', '2026-11-30T18:00', { deadline: true }],
+    ['今天结束前', '2026-11-25T18:00', { deadline: true }],
+  ]),
 ];
 
 const timeWithoutDay: Line[] = [
@@ -77,6 +88,19 @@ const timeWithoutDay: Line[] = [
     ['at 4pm 给王总回电', '2026-11-25T16:00'],
     ['call at 4pm', '2026-11-25T16:00', { ...british, ...callback }],
     ['call at 4pm', '2026-11-26T16:00', { ...auckland, ...callback, now: '2026-11-25T16:00' }],
+  ]),
+  ...lines(2, newYork, [
+    ['3pm ET', '2026-11-25T15:00'],
+    ['Friday 2pm PT', '2026-11-27T17:00'],
+  ]),
+  ...lines(2, {}, [
+    ['北京时间下午3点前', '2026-11-25T15:00', { deadline: true }],
+    ['Friday 2pm EST', '2026-11-28T03:00'],
+    ['周五伦敦时间9:30', '2026-11-27T17:30'],
+    ['3pm GMT 给客户演示', '2026-11-25T23:00'],
+    ['after 5', '2026-11-25T17:00'],
+    ['10点打了电话没人接', null],
+    ['we met at 3', null],
   ]),
 ];
 
@@ -134,6 +158,28 @@ const bareHours: Line[] = [
     ['明天 3pm 前发报价', '2026-11-26T15:00', { deadline: true }],
     ['tomorrow 下午3点', '2026-11-26T15:00'],
     ['周五 at 3', '2026-11-27T15:00'],
+  ]),
+  ...lines(3, {}, [
+    ['Friday at ten to four', '2026-11-27T15:50'],
+    ['Friday at five past two', '2026-11-27T14:05'],
+    ['at half nine on Friday', '2026-11-27T09:30'],
+    ['by half four', '2026-11-25T16:30', { deadline: true }],
+    ['tomorrow three thirty', '2026-11-26T15:30'],
+    ['10ish tomorrow', '2026-11-26T10:00'],
+    ['by 11ish', '2026-11-25T11:00', { deadline: true }],
+    ['Friday at 0845', '2026-11-27T08:45'],
+    ['Friday 1530hrs', '2026-11-27T15:30'],
+    ['Friday at 10.30am', '2026-11-27T10:30'],
+    ['at 10.30 tomorrow', '2026-11-26T10:30'],
+    ['by 17.30', '2026-11-25T17:30', { deadline: true }],
+    ['Friday at 3 again', '2026-11-27T15:00'],
+    ['install on Friday at 3 sites', '2026-11-27T18:00'],
+    ['明天差一刻九点到', '2026-11-26T08:45'],
+    ['明天差十分四点到', '2026-11-26T15:50'],
+    ['后天十点过五分', '2026-11-27T10:05'],
+    ['明天3点五台一起发', '2026-11-26T15:00'],
+    ['明天15:30升级', '2026-11-26T15:30'],
+    ['明天10点一定发', '2026-11-26T10:00'],
   ]),
 ];
 
@@ -198,6 +244,16 @@ const partsOfDay: Line[] = [
     ['Friday 上午', '2026-11-27T09:00'],
     ['this evening', '2026-11-25T20:00', newYork],
     ['今天上午', '2026-11-25T09:00', { past: true }],
+  ]),
+  ...lines(4, {}, [
+    ['明早上门拜访', '2026-11-26T09:00', { said: ['明早'] }],
+    ['今晚会给答复', '2026-11-25T20:00'],
+    ['明早点货', '2026-11-26T09:00'],
+    ['午饭后给她打电话', null],
+    ['call her after lunch', null],
+    ['比原计划晚两天', null],
+    ['明天15:30 - Grace', '2026-11-26T15:30'],
+    ['early tomorrow morning', '2026-11-26T09:00', { said: ['early tomorrow morning'] }],
   ]),
 ];
 

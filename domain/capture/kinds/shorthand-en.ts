@@ -1,0 +1,46 @@
+/** How reps shorten words, and what stands for it. */
+const shorthand: readonly [RegExp, string][] = [
+  [/\bw\/o\b/gi, 'without'],
+  [/\bw\/\s?/gi, 'with '],
+  [/\s?[&+]\s?(?=[a-z])/gi, ' and '],
+  [/\bf\/u\b|\bfup\b/gi, 'follow up'],
+  [/\bc\/b\b/gi, 'call back'],
+  [/\b(?:vm|v\/m)\b/gi, 'voicemail'],
+  [/\b(?:pls|plz)\b/gi, 'please'],
+  [/\b(?:tmrw|tmr|tmw|tomo|2moro|tomorow|tommorow|tommorrow)\b/gi, 'tomorrow'],
+  [/\btdy\b/gi, 'today'],
+  [/\bnxt\b/gi, 'next'],
+  [/\bwks?\b/gi, 'week'],
+  [/\b(?:mths?|mnths?)\b/gi, 'month'],
+  [/\bhrs?\b/gi, 'hours'],
+  [/\bmins\b/gi, 'minutes'],
+  [/\bmtg\b/gi, 'meeting'],
+  [/\bmsg\b/gi, 'message'],
+  [/\bappt\b/gi, 'appointment'],
+  [/\bcust\b/gi, 'customer'],
+  [/\bqtr\b/gi, 'quarter'],
+  [/\bpymt\b/gi, 'payment'],
+  [/\bdel'?y\b/gi, 'delivery'],
+  [/\bqty\b/gi, 'quantity'],
+  [/\bre:/gi, 're'],
+  [/\bgonna\b/gi, 'going to'],
+  [/\bwanna\b/gi, 'want to'],
+  [/\bgotta\b/gi, 'have to'],
+  [/\b(let)'s\b/gi, '$1 us'],
+  [/\bcannot\b|\bcan'?t\b/gi, 'can not'],
+  [/\bwon't\b|\bwont\b/gi, 'will not'],
+  [/\bshan't\b/gi, 'shall not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must)n'?t\b/gi, '$1 not'],
+  [/'ll\b/gi, ' will'],
+  [/'re\b/gi, ' are'],
+  [/'ve\b/gi, ' have'],
+  [/\bi'm\b/gi, 'i am'],
+  [/'d\b(?! better)/gi, ' would'],
+  [/\b(he|she|it|that|there|who|what|where)'s\b/gi, '$1 is'],
+  [/'s (?=(?:\w+ing|not|going|away|off|out|back|keen|happy|after|on|in|at)\b)/gi, ' is '],
+];
+
+/** A line with its shortened words written out; capitals outside of them stay. */
+export function writtenOut(line: string): string {
+  return shorthand.reduce((text, [short, long]) => text.replace(short, long), line);
+}
