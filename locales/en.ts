@@ -1,11 +1,23 @@
 import type { MoveName, PromiseState } from '../domain/promise/moves.ts';
 import type { ErrorCode } from '../messages/errors.ts';
-import { ledgerEn } from './ledger.ts';
+import { agreementEn } from './agreement.ts';
+import { cadenceEn } from './cadence.ts';
+import { calendarEn } from './calendar.ts';
+import { captureEn } from './capture.ts';
+import { expectationsEn } from './expectations.ts';
+import { figuresEn } from './figures.ts';
+import { hoursEn } from './hours.ts';
+import { iconEn } from './icon.ts';
+import { leadsEn } from './leads.ts';
+import { ledgerEn, mid } from './ledger.ts';
+import { noticesEn } from './notices.ts';
+import { remindersEn } from './reminders.ts';
+import { searchEn } from './search.ts';
+import { standardsEn } from './standards.ts';
+import { talkEn } from './talk/words.ts';
+import { wordingEn } from './wording.ts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-
-/** "Today 15:00" inside a sentence. */
-const mid = (when: string) => when.replace(/^(?:Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
 
 const states: Record<PromiseState, string> = {
   none: 'Not made yet',
@@ -72,23 +84,28 @@ const errors: Record<ErrorCode, (detail: Record<string, string>) => string> = {
   'text-empty': () => 'Type what was promised, then press Enter.',
   'text-too-long': ({ most = '2000' }) => `Too long to save: at most ${most} characters.`,
   'due-past': () => 'That moment has already passed. Choose a later one.',
+  'after-due': () => 'That is not before the promise is due. Choose an earlier moment.',
   'due-missing': () => 'When should the callback be? Add a day or a time.',
   'name-missing': () => 'Type the customer’s name first.',
   'move-refused': ({ move = '', state = '' }) => moveRefused(move, state),
-  stale: () => 'This promise was changed elsewhere in the meantime. It is up to date now; please try again.',
+  'change-refused': () => 'That is not possible as this expectation stands now.',
+  stale: () => 'This was changed elsewhere in the meantime. It is up to date now; please try again.',
   'first-due-stands': () =>
     'The first agreed date can only be taken back within 10 minutes. Agree on a new date instead.',
   'rest-moved': () =>
     'The rest that was opened has been worked on since. Take that back first, then undo the acceptance.',
   'not-found': () => 'This entry no longer exists.',
   'page-changed': () => 'The page has changed in the meantime. Reload it, then try again.',
-  'storage-full': () => 'The disk is full, so nothing new was saved. What was saved before is safe.',
+  'storage-full': () =>
+    'The disk is full, so nothing new was saved. What was saved before is safe. Free some space, then try again.',
+  'not-written': () =>
+    'That could not be saved; often the disk is full. What you typed is still here: free some space, then try again.',
   'database-blocked': () =>
     'Another copy of Kept is still holding the records. Restart the browser, then try again.',
   'database-newer': () =>
     'The records were saved by a newer version of Kept and were not changed. Update Kept, then reload.',
   'database-broken': () =>
-    'The records cannot be opened. Nothing was changed. Try again, or export what can be read.',
+    'The records cannot be opened; often the disk is full. Nothing was changed. Free some space and try again, or export what can be read.',
   updated: () => 'Kept was updated. Reload the page to go on.',
   unreachable: () => 'No answer. What was saved before is safe; please try again.',
   internal: () => 'Something went wrong and nothing was saved. Please try again.',
@@ -104,8 +121,9 @@ export const en = {
     'promise-due': 'Promise due',
     checkpoint: 'Checkpoint',
     'answer-by': 'Answer owed',
-    cadence: 'Regular update',
+    cadence: 'Keep in touch',
     own: 'Reminder',
+    nudge: 'Next step',
   },
   states,
   errors,
@@ -197,7 +215,7 @@ export const en = {
 
   levels: {
     title: 'My estimate, 1 to 5',
-    names: { hopesFor: 'Expects', canGive: 'We can give', happened: 'Experienced' },
+    names: { hopesFor: 'Hopes for', canGive: 'We can give', happened: 'Happened' },
     questions: {
       hopesFor: 'How much does the customer hope for?',
       canGive: 'How much can we give?',
@@ -206,38 +224,15 @@ export const en = {
     change: 'My estimate, 1 to 5. Click to change it.',
     lowest: 'low',
     highest: 'high',
-    gapHigh: (n: number) => `Expects ${count(n, 'level')} more than we can give`,
-    gapNone: 'Expects what we can give',
+    gapHigh: (n: number) => `Hopes for ${count(n, 'level')} more than we can give`,
+    gapNone: 'Hopes for what we can give',
     gapLow: (n: number) => `We can give ${count(n, 'level')} more`,
-    better: (n: number) => `Experience ${count(n, 'level')} above expectation`,
-    worse: (n: number) => `Experience ${count(n, 'level')} below expectation`,
-    asHoped: 'Experience as expected',
+    better: (n: number) => `${count(n, 'level')} better than hoped for`,
+    worse: (n: number) => `${count(n, 'level')} worse than hoped for`,
+    asHoped: 'As hoped for',
   },
 
-  capture: {
-    label: (name: string) => `Record for ${name}`,
-    placeholder: (name: string) => `What did you promise ${name}?`,
-    kindLabel: 'Kind',
-    save: { promise: 'Save', callback: 'Save', expectation: 'Save', note: 'Save' },
-    empty: 'Type what was said, then press Enter to save.',
-    keys: 'Enter saves · Tab changes the kind · ↓ to the buttons',
-    elsewhere: 'A line you had begun is kept with the customer it was typed for.',
-    due: (when: string) => `Due ${when}`,
-    callbackAt: (when: string) => `Call back ${when}`,
-    past: (when: string) => `${when} has passed`,
-    noDue: 'No date',
-    setMoment: 'Set date and time',
-    momentLabel: 'Date and time',
-    clearMoment: 'Remove the date',
-    readingDate: 'Reading the date…',
-    pastRefused: 'That moment has already passed. Choose a later one, then press Enter.',
-    needsMoment: 'When should the callback be? Add a day or a time:',
-    quick: { hour: 'In 1 hour', tomorrow: 'Tomorrow 9:00' },
-    quickDay: (weekday: string) => `${weekday} 9:00`,
-    left: (n: number) => `${n} left`,
-    tooLong: (over: number, most: number) =>
-      `${count(over, 'character')} over the limit of ${most}. Shorten it to save.`,
-  },
+  capture: captureEn,
 
   toast: {
     saved: {
@@ -246,6 +241,7 @@ export const en = {
       expectation: (name: string) => `Expectation recorded for ${name}`,
       note: (name: string) => `Note recorded for ${name}`,
     },
+    savedSeveral: (name: string, n: number) => `${n === 1 ? '1 entry' : `${n} entries`} saved for ${name}`,
     undone: (name: string) => `Undone for ${name}`,
     undoLate: (name: string) => `This has changed for ${name} since, so it can no longer be undone here.`,
     levelSet: (name: string, level: string, value: number) => `${name}: ${level} ${value}`,
@@ -255,6 +251,13 @@ export const en = {
     reminderDone: (name: string) => `Done for ${name}`,
     snoozed: (name: string, when: string) => `${name}: again ${mid(when)}`,
     nameSaved: (name: string) => `Recorded as ${name}`,
+    sentIn: {
+      'no-customer':
+        'No one customer is certain here, so nothing was taken over. Open the customer’s page, then send the words again.',
+      cut: (most: number) =>
+        `Only the first ${most} characters were taken over. The page still has the rest.`,
+      failed: 'The words could not be taken over. They are still on the page; please send them again.',
+    },
     copied: 'Copied. Paste it into the CRM.',
     diagnosticsCopied: 'Diagnostics copied. They hold no customer data.',
     exported: (rows: number) => `Exported ${count(rows, 'row')}`,
@@ -281,29 +284,37 @@ export const en = {
     done: 'Done',
     confirm: 'Customer confirmed',
     renegotiate: 'Renegotiate',
-    newDate: 'New date, in your own words',
-    newDatePlaceholder: 'e.g. Monday 10:00',
     reason: 'Reason',
-    reasonPlaceholder: 'What you tell the customer',
     askedBy: 'Who asked for it',
     us: 'We did',
     customer: 'The customer',
-    needsDate: 'Which new date? Type one, for example “Monday 10:00”.',
-    needsReason: 'Why does the date change? Type the reason.',
-    saveNewDate: 'Save new date',
     history: (n: number) => `History · ${n}`,
     over: (n: number) => `Closed · ${n}`,
     undoneMark: 'undone',
   },
 
+  agreement: agreementEn,
   ledger: ledgerEn,
+  figures: figuresEn,
+  reminders: remindersEn,
+  search: searchEn,
+  calendar: calendarEn,
+  notices: noticesEn,
+  standards: standardsEn,
+  hours: hoursEn,
+  cadence: cadenceEn,
+  leads: leadsEn,
 
-  expectations: { title: (n: number) => `Expectations · ${n}` },
+  expectations: expectationsEn,
+  talk: talkEn,
+  wording: wordingEn,
 
   timeline: {
     title: 'Timeline',
     note: (text: string) => text,
     expectation: (what: string) => `Expects: ${what}`,
+    linked: (what: string) => `Linked to an expectation: ${what}`,
+    unlinked: (what: string) => `No longer linked to an expectation: ${what}`,
     level: (name: string, value: number) => `${name} ${value}/5 (my estimate)`,
     callbackSet: (text: string, when: string) => `Callback set for ${when}: ${text}`,
     reminderActed: (text: string) => `Reminder done: ${text}`,
@@ -383,7 +394,6 @@ export const en = {
     exporting: (rows: number) => `Exporting… ${count(rows, 'row')}`,
     exportFailed: 'The export did not work. Nothing was changed.',
     notificationsDenied: 'Kept’s notifications are blocked in this browser, so reminders only show here.',
-    notificationsHow: 'Allow them in the browser’s notification settings.',
     nothingYet: 'Nothing recorded yet. Type what you promised above and press Enter.',
     blanked: 'Blanked – press Alt+Shift+K',
   },
@@ -446,18 +456,17 @@ export const en = {
   },
 
   popup: {
-    count: (overdue: number, today: number) =>
-      [overdue > 0 && `${overdue} overdue`, today > 0 && `${today} due today`].filter(Boolean).join(' · ') ||
+    count: (now: number, today: number) =>
+      [now > 0 && `${now} now`, today > 0 && `${today} today`].filter(Boolean).join(' · ') ||
       'Nothing due today',
-    overdue: 'Overdue',
+    /** What had its moment: overdue, or to be looked at. */
+    now: 'Now',
     today: 'Today',
     next: 'Next 7 days',
     later: (n: number) => `${n} more later`,
-    keys: '↑↓ move · Enter open · d done · s snooze',
     openPanel: 'Open panel',
     empty: 'Nothing is due in the next 7 days.',
     emptyWhat: 'Open a customer in your CRM and press Alt+K to record a promise or a callback.',
-    browserRunning: 'Reminders ring while the browser is running.',
     siteTitle: (host: string) => `Use on ${host}?`,
     siteWhat: 'Kept then reads the customer pages of this site. Nothing leaves this computer.',
     siteUse: 'Use on this site',
@@ -470,11 +479,19 @@ export const en = {
     recognised: (crm: string) => `${crm} (recognised)`,
   },
 
+  icon: iconEn,
+
   notifications: {
-    one: { callback: 'A callback is due', promise: 'A promise is due soon', other: 'A reminder is due' },
+    one: {
+      callback: 'A callback is due',
+      promise: 'A promise is due soon',
+      late: 'A promise is overdue',
+      other: 'A reminder is due',
+    },
     body: 'Open Kept to see it.',
     many: (n: number) => `${n} reminders are due`,
     manyBody: 'Open Kept to see them.',
+    whileAway: (n: number) => `While you were away: ${n}`,
     namedTitle: (text: string) => text,
     namedBody: (name: string, company: string) => [name, company].filter(Boolean).join(' · '),
     open: 'Open',

@@ -1,6 +1,10 @@
 import type { Ending } from '../domain/promise/marks.ts';
+import type { MissReason } from '../domain/promise/misses.ts';
 import type { PromiseState } from '../domain/promise/moves.ts';
-import type { MissReason } from '../domain/promise/schema.ts';
+
+/** "Today 15:00" inside a sentence. */
+export const mid = (when: string) =>
+  when.replace(/^(?:Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());
 
 const theirStates: Record<PromiseState, string> = {
   none: 'Not made yet',
@@ -29,12 +33,15 @@ export const ledgerEn = {
     shelve: 'Shelve',
     decline: 'Decline',
     progress: 'Progress',
+    checkpoint: 'Checkpoint',
+    uncheck: 'Remove checkpoint',
     renegotiate: 'Renegotiate',
     pause: 'Wait for customer',
     resume: 'Resume',
     withdraw: 'No longer wanted',
     revoke: 'Take it back',
     reopen: 'Reopen',
+    answer: 'Answer',
     amend: 'Mend a slip',
     move: 'Wrong customer',
     undo: 'Undo last step',
@@ -50,18 +57,20 @@ export const ledgerEn = {
     shelve: 'Shelve',
     decline: 'They declined',
     progress: 'Progress',
+    checkpoint: 'Checkpoint',
+    uncheck: 'Remove checkpoint',
     renegotiate: 'Renegotiate',
     pause: 'Waits for us',
     resume: 'Resume',
     withdraw: 'No longer needed',
     revoke: 'They took it back',
     reopen: 'Reopen',
+    answer: 'Answer',
     amend: 'Mend a slip',
     move: 'Wrong customer',
     undo: 'Undo last step',
   },
   more: (what: string) => `More for: ${what}`,
-  moreShort: 'More',
   save: 'Save',
   optional: 'optional',
   comma: ', ',
@@ -71,9 +80,12 @@ export const ledgerEn = {
 
   fields: {
     what: { label: 'What', hint: 'What was promised' },
+    wish: { label: 'What', hint: 'What the customer wants' },
     due: { label: 'Until when', hint: 'e.g. Monday 10:00' },
     askedFor: { label: 'Wanted by', hint: 'e.g. Friday 3pm' },
     answerBy: { label: 'Answer by', hint: 'e.g. Thursday noon' },
+    askAgain: { label: 'Ask again', hint: 'e.g. Thursday noon' },
+    again: { label: 'Why it is taken up again', hint: 'e.g. stock has come in' },
     offer: { label: 'What is offered instead', hint: 'e.g. 20 pieces now, the rest in May' },
     reason: { label: 'Reason', hint: 'In a few words' },
     told: { label: 'Reason, as told', hint: 'What the customer hears' },
@@ -92,12 +104,24 @@ export const ledgerEn = {
     channel: { label: 'Said through', hint: 'e.g. phone' },
     toWhom: { label: 'Said to', hint: 'e.g. Ms Chen' },
     customer: { label: 'To which customer', hint: 'Name, company or phone' },
+    checkpoint: { label: 'When to look at it', hint: 'e.g. Wednesday 10am' },
+    expectation: { label: 'For the expectation', hint: 'Which of the customer’s' },
   },
+  /** The same, asked of what the customer owes us. */
+  theirFields: {
+    what: { label: 'What', hint: 'What the customer promised' },
+    offer: { label: 'What they offer instead', hint: 'e.g. half now, the rest in May' },
+    told: { label: 'Reason', hint: 'What they say' },
+    waitsFor: { label: 'What they wait for', hint: 'e.g. our revised drawings' },
+    text: { label: 'In one line', hint: 'e.g. their legal team has it' },
+    toWhom: { label: 'Said by', hint: 'e.g. Ms Chen' },
+  } as Record<string, { label: string; hint: string }>,
   missing: {
     empty: (label: string) => `Still missing: ${label}.`,
     moment: (label: string) => `${label}: no date was found in this. Try “Friday 3pm” or “Nov 27”.`,
     past: (label: string) => `${label}: that moment has already passed. Choose a later one.`,
   },
+  begun: (what: string) => `Continue: ${what}`,
   refusedNext: 'The list is up to date now: choose from what it offers.',
 
   kinds: {
@@ -143,10 +167,12 @@ export const ledgerEn = {
     theirs: 'They promised…',
   },
 
+  movedInto: (reminds: string, from: string) => `${reminds}, moved into working time from ${from}`,
   movedTimes: (n: number) => `moved ${n === 1 ? 'once' : `${n} times`}`,
   atRisk: 'At risk: no progress yet',
   dueSoon: 'Due soon',
-  since: (when: string) => `since ${when}`,
+  since: (when: string) => `since ${mid(when)}`,
+  pausedUntil: (when: string) => `with the wait, ${mid(when)}`,
   endings: {
     kept: 'Kept',
     renegotiated: 'Kept as renegotiated',
@@ -154,7 +180,7 @@ export const ledgerEn = {
     part: 'Kept in part',
     broken: 'Not kept',
   } as Record<Ending, string>,
-  wantedBy: (when: string) => `Wanted by ${when}`,
+  wantedBy: (when: string) => `Wanted by ${mid(when)}`,
   part: 'Done in part, not confirmed',
   span: {
     minute: (n: number) => `${n} min`,
@@ -169,8 +195,10 @@ export const ledgerEn = {
     promise: (due: string) => (due ? `We promised it, due ${due}.` : 'We promised it, without a date.'),
     theirPromise: (due: string) =>
       due ? `The customer promised it, due ${due}.` : 'The customer promised it, without a date.',
+    said: (words: string) => `Said as: “${words}”`,
     agree: (due: string) => (due ? `Agreed, due ${due}.` : 'Agreed, date unchanged.'),
     counter: (offer: string, reason: string) => `Offered instead: ${offer}. Reason told: ${reason}`,
+    instead: (wish: string, reason: string) => `Offered instead of “${wish}”. Reason told: ${reason}`,
     shelve: (by: string) => `Shelved; an answer by ${by}.`,
     decline: (reason: string) => `Declined. Reason told: ${reason}`,
     progress: (text: string) => `Progress: ${text}`,
@@ -196,6 +224,19 @@ export const ledgerEn = {
     undo: 'Undone.',
   },
 
+  checkpoint: {
+    why: 'You will be reminded to look at it on the way.',
+    at: (when: string) => `Look at it ${when}`,
+    short: 'Checkpoint',
+    none: 'No checkpoint',
+    noneWhy: 'Nothing reminds you of it until just before it is due.',
+    told: (name: string, when: string) => `Checkpoint for ${name}: ${mid(when)}`,
+    removed: (name: string) => `Checkpoint removed for ${name}`,
+    seen: 'Looked at',
+    toldSeen: (name: string) => `Looked at for ${name}`,
+    seenLine: (what: string) => `Looked at on the way: ${what}`,
+  },
+
   miss: {
     ask: 'What was the reason it was not on time?',
     later: 'Later',
@@ -203,8 +244,8 @@ export const ledgerEn = {
     told: (name: string) => `Reason noted for ${name}`,
     reasons: {
       'own-estimate': 'Misjudged',
-      'waiting-for-customer': 'Customer',
-      'waiting-for-colleague': 'Colleague',
+      'waiting-for-customer': 'Waited for customer',
+      'waiting-for-colleague': 'Waited for colleague',
       'scope-grew': 'Scope grew',
       forgot: 'Forgot',
       'over-promised': 'Over-promised',
@@ -220,6 +261,18 @@ export const ledgerEn = {
     told: (name: string) => `${name} knows: noted`,
     message: (what: string) => `Done as promised: ${what}. Please let me know if anything is missing.`,
     copied: 'Message copied. Paste it where you write to the customer.',
+  },
+
+  /** What the timeline says otherwise of a promise of the customer's. */
+  theirMoves: {
+    counter: (what: string, offer: string) => `Customer offered instead of “${what}”: ${offer}`,
+    decline: (what: string, reason: string) => `Customer declined: ${what}. ${reason}`,
+    pause: (what: string, reason: string) => `Customer waits for us on “${what}”: ${reason}`,
+    report: (what: string, full: boolean) =>
+      full ? `Customer did it: ${what}` : `Customer did it in part: ${what}`,
+    accept: (what: string) => `We confirmed: ${what}`,
+    withdraw: (what: string) => `We no longer need: ${what}`,
+    revoke: (what: string, reason: string) => `Customer took it back: ${what}. ${reason}`,
   },
 
   before: {
@@ -265,12 +318,15 @@ export const ledgerZh: typeof ledgerEn = {
     shelve: '先搁置',
     decline: '婉拒',
     progress: '更新进展',
+    checkpoint: '设检查点',
+    uncheck: '去掉检查点',
     renegotiate: '重新约定',
     pause: '等客户',
     resume: '继续',
     withdraw: '客户不要了',
     revoke: '收回承诺',
     reopen: '重新打开',
+    answer: '答复',
     amend: '更正内容',
     move: '记错客户了',
     undo: '撤销上一步',
@@ -286,18 +342,20 @@ export const ledgerZh: typeof ledgerEn = {
     shelve: '先搁置',
     decline: '对方婉拒',
     progress: '更新进展',
+    checkpoint: '设检查点',
+    uncheck: '去掉检查点',
     renegotiate: '重新约定',
     pause: '等我方',
     resume: '继续',
     withdraw: '我方不要了',
     revoke: '对方收回',
     reopen: '重新打开',
+    answer: '答复',
     amend: '更正内容',
     move: '记错客户了',
     undo: '撤销上一步',
   },
   more: (what) => `更多操作：${what}`,
-  moreShort: '更多',
   save: '保存',
   optional: '可不填',
   comma: '，',
@@ -307,9 +365,12 @@ export const ledgerZh: typeof ledgerEn = {
 
   fields: {
     what: { label: '内容', hint: '答应了什么' },
+    wish: { label: '内容', hint: '客户想要什么' },
     due: { label: '什么时候', hint: '例如：周五下午3点' },
     askedFor: { label: '希望的时间', hint: '例如：周五下午3点' },
     answerBy: { label: '什么时候答复', hint: '例如：周四中午' },
+    askAgain: { label: '什么时候再问', hint: '例如：周四中午' },
+    again: { label: '为什么再谈', hint: '例如：到了一批货' },
     offer: { label: '改为提供什么', hint: '例如：先交 20 台，其余 5 月' },
     reason: { label: '原因', hint: '一句话就够' },
     told: { label: '原因', hint: '怎么向客户说明' },
@@ -328,12 +389,23 @@ export const ledgerZh: typeof ledgerEn = {
     channel: { label: '沟通方式', hint: '例如：电话' },
     toWhom: { label: '对谁说的', hint: '例如：陈总' },
     customer: { label: '应记到哪位客户', hint: '姓名、公司或电话' },
+    checkpoint: { label: '什么时候看一眼', hint: '例如：周三上午10点' },
+    expectation: { label: '对应的期望', hint: '客户的哪一项' },
+  },
+  theirFields: {
+    what: { label: '内容', hint: '客户答应了什么' },
+    offer: { label: '对方改为提供什么', hint: '例如：先付一半，其余 5 月' },
+    told: { label: '原因', hint: '对方怎么说' },
+    waitsFor: { label: '对方在等什么', hint: '例如：我方修改后的图纸' },
+    text: { label: '一句话进展', hint: '例如：对方法务正在审核' },
+    toWhom: { label: '谁说的', hint: '例如：陈总' },
   },
   missing: {
     empty: (label) => `还没填：${label}。`,
     moment: (label) => `${label}：没看出是哪天，可以写“周五下午3点”或“11月27日”。`,
     past: (label) => `${label}：这个时间已经过去，请换一个晚一点的。`,
   },
+  begun: (what) => `接着写：${what}`,
   refusedNext: '列表已是最新，请按现在的状态操作。',
 
   kinds: {
@@ -360,7 +432,7 @@ export const ledgerZh: typeof ledgerEn = {
     reject: (name) => `${name} 的这条承诺重新进行`,
     agree: (name) => `已与 ${name} 约定`,
     counter: (name) => `已记下给 ${name} 的另一方案`,
-    shelve: (name) => `${name} 的这件事已搁置，到时提醒您答复`,
+    shelve: (name) => `${name} 的这件事已搁置，到时提醒你答复`,
     decline: (name) => `已记下对 ${name} 的婉拒`,
     progress: (name) => `已更新 ${name} 的进展`,
     pause: (name) => `正在等待 ${name}，暂停计时`,
@@ -379,10 +451,12 @@ export const ledgerZh: typeof ledgerEn = {
     theirs: '客户答应…',
   },
 
+  movedInto: (reminds, from) => `${reminds}（原为 ${from}，已移到工作时间）`,
   movedTimes: (n) => `改过 ${n} 次`,
   atRisk: '有风险：还没有进展',
   dueSoon: '快到期',
-  since: (when) => `自 ${when} 起`,
+  since: (when) => `${when} 起`,
+  pausedUntil: (when) => `扣除等待，顺延到 ${when}`,
   endings: {
     kept: '已兑现',
     renegotiated: '按新约定兑现',
@@ -399,8 +473,10 @@ export const ledgerZh: typeof ledgerEn = {
     weAsked: (due) => (due ? `我方提出，希望 ${due}。` : '我方提出。'),
     promise: (due) => (due ? `我方承诺，${due} 到期。` : '我方承诺，没有定日期。'),
     theirPromise: (due) => (due ? `客户承诺，${due} 到期。` : '客户承诺，没有定日期。'),
+    said: (words) => `原话：“${words}”`,
     agree: (due) => (due ? `已答应，${due} 到期。` : '已答应，日期不变。'),
     counter: (offer, reason) => `另提方案：${offer}。说明的原因：${reason}`,
+    instead: (wish, reason) => `原先说的：${wish}。另提方案的原因：${reason}`,
     shelve: (by) => `先搁置，${by} 前答复。`,
     decline: (reason) => `婉拒，说明的原因：${reason}`,
     progress: (text) => `进展：${text}`,
@@ -423,6 +499,19 @@ export const ledgerZh: typeof ledgerEn = {
     amend: (now) => `更正为：${now}`,
     move: '转到另一位客户名下。',
     undo: '撤销。',
+  },
+
+  checkpoint: {
+    why: '中途提醒你看一眼进度。',
+    at: (when) => `${when} 看一眼进度`,
+    short: '检查点',
+    none: '未设检查点',
+    noneWhy: '临近到期之前，没有提醒会叫您看它一眼。',
+    told: (name, when) => `已为 ${name} 设检查点：${when}`,
+    removed: (name) => `已去掉 ${name} 的检查点`,
+    seen: '看过了',
+    toldSeen: (name) => `${name} 这条看过了`,
+    seenLine: (what) => `中途看过进度：${what}`,
   },
 
   miss: {
@@ -449,6 +538,16 @@ export const ledgerZh: typeof ledgerEn = {
     told: (name) => `已记下：回告了 ${name}`,
     message: (what) => `您好，答应您的“${what}”已经办好，请您过目。如有不妥，随时告诉我。`,
     copied: '话术已复制，可以发给客户。',
+  },
+
+  theirMoves: {
+    counter: (what, offer) => `“${what}”客户另提方案：${offer}`,
+    decline: (what, reason) => `客户婉拒：${what}。${reason}`,
+    pause: (what, reason) => `“${what}”客户在等我方：${reason}`,
+    report: (what, full) => (full ? `客户已办：${what}` : `客户办了一部分：${what}`),
+    accept: (what) => `我方确认：${what}`,
+    withdraw: (what) => `我方不再需要：${what}`,
+    revoke: (what, reason) => `客户收回：${what}。${reason}`,
   },
 
   before: {

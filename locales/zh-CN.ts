@@ -1,7 +1,22 @@
 import type { MoveName, PromiseState } from '../domain/promise/moves.ts';
 import type { ErrorCode } from '../messages/errors.ts';
+import { agreementZh } from './agreement.ts';
+import { cadenceZh } from './cadence.ts';
+import { calendarZh } from './calendar.ts';
+import { captureZh } from './capture.ts';
 import type { Words } from './en.ts';
+import { expectationsZh } from './expectations.ts';
+import { figuresZh } from './figures.ts';
+import { hoursZh } from './hours.ts';
+import { iconZh } from './icon.ts';
+import { leadsZh } from './leads.ts';
 import { ledgerZh } from './ledger.ts';
+import { noticesZh } from './notices.ts';
+import { remindersZh } from './reminders.ts';
+import { searchZh } from './search.ts';
+import { standardsZh } from './standards.ts';
+import { talkZh } from './talk/words.ts';
+import { wordingZh } from './wording.ts';
 
 const states: Record<PromiseState, string> = {
   none: '尚未承诺',
@@ -68,18 +83,22 @@ const errors: Record<ErrorCode, (detail: Record<string, string>) => string> = {
   'text-empty': () => '先写下答应了什么，再按回车。',
   'text-too-long': ({ most = '2000' }) => `太长了，最多 ${most} 字。`,
   'due-past': () => '这个时间已经过去，请另选时间。',
+  'after-due': () => '要早于承诺的到期时间，请选早一点的。',
   'due-missing': () => '什么时候回访？请补上日期或时间。',
   'name-missing': () => '请先填写客户名称。',
   'move-refused': ({ move = '', state = '' }) => moveRefused(move, state),
-  stale: () => '这条承诺刚在别处改过，现在已是最新，请再试一次。',
+  'change-refused': () => '这条期望目前的情况下不能这样操作。',
+  stale: () => '这里刚在别处改过，现在已是最新，请再试一次。',
   'first-due-stands': () => '首次约定的日期只能在 10 分钟内撤销，之后请重新约定。',
   'rest-moved': () => '剩余部分另立的承诺已有后续操作，请先撤销那些操作，再撤销这次确认。',
   'not-found': () => '这条记录已不存在。',
   'page-changed': () => '页面已经变化，请刷新后再试。',
-  'storage-full': () => '磁盘已满，新内容没有保存。以前的记录都在。',
+  'storage-full': () => '磁盘已满，新内容没有保存。以前的记录都在，腾出一些空间再试一次就好。',
+  'not-written': () => '没有保存成功，多半是磁盘满了。输入的内容还在，腾出一些空间再试一次就好。',
   'database-blocked': () => '另一个说到做到仍占用着记录。请重启浏览器，再试一次。',
   'database-newer': () => '这些记录由更新版本的说到做到保存，没有改动。请先更新说到做到，再刷新页面。',
-  'database-broken': () => '无法打开记录，数据没有改动。可以再试一次，或先导出能读取的部分。',
+  'database-broken': () =>
+    '暂时打不开记录，多半是磁盘满了，数据没有改动。腾出一些空间再试一次，或先导出能读取的部分。',
   updated: () => '说到做到已更新，请刷新页面再继续。',
   unreachable: () => '暂时没有响应，已保存的记录不受影响，请再试一次。',
   internal: () => '出错了，没有保存。请再试一次。',
@@ -95,8 +114,9 @@ export const zhCN: Words = {
     'promise-due': '承诺到期',
     checkpoint: '检查点',
     'answer-by': '待答复',
-    cadence: '定期进展',
+    cadence: '定期联系',
     own: '提醒',
+    nudge: '下一步',
   },
   states,
   errors,
@@ -178,7 +198,7 @@ export const zhCN: Words = {
 
   levels: {
     title: '我的估计，1 到 5',
-    names: { hopesFor: '期望', canGive: '可交付', happened: '实际体验' },
+    names: { hopesFor: '期望达到', canGive: '可交付', happened: '实际体验' },
     questions: {
       hopesFor: '客户期望多高？',
       canGive: '我们能做到多少？',
@@ -195,29 +215,7 @@ export const zhCN: Words = {
     asHoped: '体验与期望相符',
   },
 
-  capture: {
-    label: (name) => `为 ${name} 记一条`,
-    placeholder: (name) => `答应了 ${name} 什么？`,
-    kindLabel: '类型',
-    save: { promise: '记下承诺', callback: '记下回访', expectation: '记下期望', note: '记下笔记' },
-    empty: '先写一句，再按回车保存。',
-    keys: '回车保存 · Tab 换类型 · ↓ 到下方按钮',
-    elsewhere: '没写完的内容已保留在原客户名下。',
-    due: (when) => `${when} 到期`,
-    callbackAt: (when) => `${when} 回访`,
-    past: (when) => `${when} 已经过去`,
-    noDue: '无日期',
-    setMoment: '设定日期和时间',
-    momentLabel: '日期和时间',
-    clearMoment: '去掉日期',
-    readingDate: '正在识别日期…',
-    pastRefused: '这个时间已经过去，请换一个晚一点的，再按回车。',
-    needsMoment: '什么时候回访？写上日期或时间：',
-    quick: { hour: '1 小时后', tomorrow: '明天 9:00' },
-    quickDay: (weekday) => `${weekday} 9:00`,
-    left: (n) => `还可写 ${n} 字`,
-    tooLong: (over, most) => `超出 ${over} 字（上限 ${most} 字），缩短后才能保存。`,
-  },
+  capture: captureZh,
 
   toast: {
     saved: {
@@ -226,6 +224,7 @@ export const zhCN: Words = {
       expectation: (name) => `已为 ${name} 记下期望`,
       note: (name) => `已为 ${name} 记下笔记`,
     },
+    savedSeveral: (name, n) => `已为 ${name} 记下 ${n} 条`,
     undone: (name) => `已撤销，${name} 的记录恢复原样`,
     undoLate: (name) => `${name} 的这条记录之后又有变化，无法在这里撤销。`,
     levelSet: (name, level, value) => `${name}：${level} ${value}`,
@@ -235,6 +234,11 @@ export const zhCN: Words = {
     reminderDone: (name) => `${name}：已完成`,
     snoozed: (name, when) => `${name}：${when} 再提醒`,
     nameSaved: (name) => `已记为 ${name}`,
+    sentIn: {
+      'no-customer': '还看不出是哪位客户，所以没有记。请先打开客户页面，再选中文字记一次。',
+      cut: (most) => `只取了前 ${most} 个字，其余的还在页面上。`,
+      failed: '这段文字没能记进来，页面上还在，请再试一次。',
+    },
     copied: '已复制，可以粘贴到 CRM。',
     diagnosticsCopied: '诊断信息已复制，不含客户资料。',
     exported: (rows) => `已导出 ${rows} 行`,
@@ -261,29 +265,37 @@ export const zhCN: Words = {
     done: '已完成',
     confirm: '客户已确认',
     renegotiate: '重新约定',
-    newDate: '新的日期',
-    newDatePlaceholder: '例如：下周一上午10点',
     reason: '原因',
-    reasonPlaceholder: '怎么向客户说明',
     askedBy: '谁提出的',
     us: '我们',
     customer: '客户',
-    needsDate: '改到什么时候？例如“下周一上午10点”。',
-    needsReason: '为什么改期？请写一句原因。',
-    saveNewDate: '保存新日期',
     history: (n) => `历史 · ${n}`,
     over: (n) => `已了结 · ${n}`,
     undoneMark: '已撤销',
   },
 
+  agreement: agreementZh,
   ledger: ledgerZh,
+  figures: figuresZh,
+  reminders: remindersZh,
+  search: searchZh,
+  calendar: calendarZh,
+  notices: noticesZh,
+  standards: standardsZh,
+  hours: hoursZh,
+  cadence: cadenceZh,
+  leads: leadsZh,
 
-  expectations: { title: (n) => `期望 · ${n}` },
+  expectations: expectationsZh,
+  talk: talkZh,
+  wording: wordingZh,
 
   timeline: {
     title: '时间线',
     note: (text) => text,
     expectation: (what) => `期望：${what}`,
+    linked: (what) => `关联到一项期望：${what}`,
+    unlinked: (what) => `不再关联期望：${what}`,
     level: (name, value) => `${name} ${value}/5（我的估计）`,
     callbackSet: (text, when) => `已约回访（${when}）：${text}`,
     reminderActed: (text) => `提醒已完成：${text}`,
@@ -328,7 +340,7 @@ export const zhCN: Words = {
     light: '浅色',
     dark: '深色',
     names: '通知里显示客户名称',
-    namesWhy: '关闭时，通知只提示有事项到期。',
+    namesWhy: '关闭时，通知只说有事到点了。',
     blank: '立即隐藏内容',
     diagnostics: '复制诊断信息',
   },
@@ -362,7 +374,6 @@ export const zhCN: Words = {
     exporting: (rows) => `正在导出… ${rows} 行`,
     exportFailed: '导出失败，记录没有改动。',
     notificationsDenied: '浏览器屏蔽了通知，提醒只会显示在这里。',
-    notificationsHow: '请在浏览器的通知设置里允许。',
     nothingYet: '还没有记录。在上面写下答应客户的事，按回车即可。',
     blanked: '内容已隐藏，按 Alt+Shift+K 恢复',
   },
@@ -423,19 +434,16 @@ export const zhCN: Words = {
   },
 
   popup: {
-    count: (overdue, today) =>
-      [overdue > 0 && `${overdue} 项已过期`, today > 0 && `${today} 项今天到期`]
-        .filter(Boolean)
-        .join(' · ') || '今天没有到期事项',
-    overdue: '已过期',
+    count: (now, today) =>
+      [now > 0 && `现在 ${now} 件`, today > 0 && `今天还有 ${today} 件`].filter(Boolean).join(' · ') ||
+      '今天没有要处理的事',
+    now: '现在要做',
     today: '今天',
     next: '接下来 7 天',
-    later: (n) => `之后还有 ${n} 项`,
-    keys: '↑↓ 选择 · 回车打开 · d 完成 · s 稍后',
+    later: (n) => `之后还有 ${n} 件`,
     openPanel: '打开侧边栏',
-    empty: '接下来 7 天没有到期事项。',
+    empty: '接下来 7 天没有要处理的事。',
     emptyWhat: '在 CRM 里打开一位客户，按 Alt+K 就能记下承诺或回访。',
-    browserRunning: '浏览器开着时才会提醒。',
     siteTitle: (host) => `在 ${host} 上使用？`,
     siteWhat: '开启后会读取这个网站的客户页面。内容不会离开这台电脑。',
     siteUse: '在此网站使用',
@@ -447,11 +455,19 @@ export const zhCN: Words = {
     recognised: (crm) => `${crm}（自动识别）`,
   },
 
+  icon: iconZh,
+
   notifications: {
-    one: { callback: '有一项回访到时间了', promise: '有一项承诺快到期了', other: '有一项提醒到时间了' },
+    one: {
+      callback: '有一个回访到点了',
+      promise: '有一项承诺快到期了',
+      late: '有一项承诺已经过期',
+      other: '有一件事到点了',
+    },
     body: '打开说到做到查看。',
-    many: (n) => `有 ${n} 项提醒到时间了`,
+    many: (n) => `有 ${n} 件事到点了`,
     manyBody: '打开说到做到查看。',
+    whileAway: (n) => `你不在的时候，有 ${n} 件事到点了`,
     namedTitle: (text) => text,
     namedBody: (name, company) => [name, company].filter(Boolean).join(' · '),
     open: '打开',
