@@ -1,17 +1,47 @@
 import * as z from 'zod/mini';
+import { settlementSchema } from '../domain/agreement/schema.ts';
+import { hintNames } from '../domain/capture/hint-names.ts';
 import { levelNames } from '../domain/customer/levels.ts';
 import {
+  cadenceSchema,
   customerSchema,
-  expectationSchema,
+  feedbackSchema,
   levelSchema,
   noteSchema,
   recordSchema,
 } from '../domain/customer/schema.ts';
 import { dueSchema, instantSchema } from '../domain/due.ts';
+import { changeSchema, expectationSchema, traitsSchema } from '../domain/expectation/schema.ts';
 import { factsSchema, fieldNames, recordKeySchema, sightingSchema } from '../domain/facts.ts';
 import { figuresSchema } from '../domain/figures/schema.ts';
-import { explanationSchema, idSchema, moveSchema, promiseSchema } from '../domain/promise/schema.ts';
+import {
+  longestDraft,
+  longestKindWord,
+  longestNotGranted,
+  longestText,
+  mostKindWords,
+  mostNotGranted,
+  mostPromiseKinds,
+} from '../domain/limits.ts';
+import {
+  explanationSchema,
+  idSchema,
+  moveSchema,
+  kindSchema as promiseKindSchema,
+  promiseSchema,
+  textSchema,
+} from '../domain/promise/schema.ts';
+import { agendaGroups } from '../domain/reminder/agenda.ts';
 import { reminderSchema } from '../domain/reminder/schema.ts';
+import { leadsSchema, standardsSchema, tierSchema } from '../domain/standards/schema.ts';
+import { trades } from '../domain/talk/names.ts';
+import {
+  ownTracksSchema,
+  plainWordSchema,
+  plainWordsSchema,
+  talkTrackSchema,
+} from '../domain/talk/schema.ts';
+import { ownHoursSchema, zoneSchema } from '../domain/time/schema.ts';
 
 // Zod would otherwise try `new Function`, which the extension's policy refuses and reports.
 z.config({ jitless: true });
@@ -54,6 +84,18 @@ const placedRailSchema = z.extend(railSchema, {
   top: z.nullable(z.number()),
 });
 
+/** What the strip on the page may show: how many reminders are due, its language, and where it stands. */
+const stripSchema = z.object({
+  /** 0 where there is to be none. */
+  due: z.int(),
+  language: z.enum(['en', 'zh-CN']),
+  /** Where the rail stands, a share of the window's height. */
+  top: z.nullable(z.number()),
+  /** Whether the panel is open there. */
+  panel: z.boolean(),
+});
+export type Strip = z.infer<typeof stripSchema>;
+
 /** Where the rep has shown us that a field stands, on pages of one kind of one site. */
 export const taughtSchema = z.object({
   /** The site's origin. */
@@ -73,8 +115,70 @@ export const settingsSchema = z.object({
   language: z.enum(['auto', 'en', 'zh-CN']),
   theme: z.enum(['auto', 'light', 'dark']),
   namesInNotifications: z.boolean(),
+  /** By which words a kind of promise is known; null for the words everybody begins with. */
+  promiseKinds: z.nullable(
+    z
+      .array(
+        z.object({
+          kind: promiseKindSchema.check(z.minLength(1)),
+          words: z
+            .array(z.string().check(z.minLength(1), z.maxLength(longestKindWord)))
+            .check(z.maxLength(mostKindWords)),
+        }),
+      )
+      .check(z.maxLength(mostPromiseKinds)),
+  ),
+  /** How long what takes, by kind of promise and tier; null for what everybody begins with. */
+  standards: z.nullable(standardsSchema),
+  /** How long before what is due he is reminded, by kind of promise and tier; null for what everybody begins with. */
+  leads: z.nullable(leadsSchema),
+  /** Whether he is asked for the next step of a promise that nothing happens to. */
+  nudges: z.boolean(),
+  /** What the rep does not want to be told of a promise while he types it. */
+  wordingOff: z.array(z.enum(hintNames)),
+  /** What the rep may not grant by himself; null for the list everybody begins with. */
+  authority: z.nullable(
+    z
+      .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(longestNotGranted)))
+      .check(z.maxLength(mostNotGranted)),
+  ),
+  /** How the rep is called in what he says to customers, and whom he works for; empty where he has not said. */
+  me: z.string().check(z.maxLength(60)),
+  company: z.string().check(z.maxLength(100)),
+  /** Whose words come first among the talk tracks. */
+  trade: z.enum(trades),
+  /** Whether the rep saw the last test notice, and when he said so; null where he never did. */
+  noticesSeen: z.nullable(z.object({ seen: z.boolean(), at: instantSchema })),
+  /** When the rep works; null for the usual hours, with the public holidays of where his machine is. */
+  work: z.nullable(ownHoursSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+const trackId = talkTrackSchema.shape.id;
+
+/** What the rep made of the starter set of talk tracks, and his plain words. */
+const ownTalkSchema = z.extend(ownTracksSchema, { plainWords: z.nullable(plainWordsSchema) });
+export type OwnTalk = z.infer<typeof ownTalkSchema>;
+
+/**
+ * One change of them: a track kept in the place of the one with its id or beside them, removed, or as it came; a plain
+ * word put in the place of the one it was; all plain words.
+ */
+const talkChangeSchema = z.discriminatedUnion('change', [
+  z.object({ change: z.literal('keep'), tracks: ownTracksSchema.shape.tracks }),
+  z.object({ change: z.literal('remove'), id: trackId }),
+  z.object({ change: z.literal('restore'), id: trackId }),
+  z.object({ change: z.literal('restore-all') }),
+  z.object({
+    change: z.literal('word'),
+    /** As its author saw it; null for a new one. */
+    before: z.nullable(plainWordSchema),
+    /** Null where it is removed. */
+    after: z.nullable(plainWordSchema),
+  }),
+  z.object({ change: z.literal('words'), plainWords: z.nullable(plainWordsSchema) }),
+]);
+export type TalkChange = z.infer<typeof talkChangeSchema>;
 
 /** All that is known of one customer. */
 export const customerViewSchema = z.object({
@@ -97,7 +201,7 @@ const targetSchema = z.object({
 });
 export type Target = z.infer<typeof targetSchema>;
 
-const longText = z.string().check(z.maxLength(200_000));
+const longText = z.string().check(z.maxLength(longestDraft));
 
 /** One captured line. */
 export const entrySchema = z.discriminatedUnion('kind', [
@@ -106,14 +210,26 @@ export const entrySchema = z.discriminatedUnion('kind', [
     id: idSchema,
     text: longText,
     due: z.optional(dueSchema),
+    /** The words it was said in, where they are more than `text`. */
+    words: z.optional(longText),
     /** Who promises; `ours` where nothing is said. */
     direction: z.optional(z.enum(['ours', 'theirs'])),
+    /** Quote, sample …; guessed from the text where nothing is said. */
+    promiseKind: z.optional(promiseKindSchema),
     /** Only asked for so far, with the date that is wanted as `due`: nobody has answered yet. */
     asked: z.optional(z.boolean()),
+    /** The expectation of the customer it answers. */
+    expectationId: z.optional(idSchema),
   }),
   z.object({ kind: z.literal('callback'), id: idSchema, text: longText, due: z.optional(dueSchema) }),
-  z.object({ kind: z.literal('expectation'), id: idSchema, text: longText }),
-  z.object({ kind: z.literal('note'), id: idSchema, text: longText }),
+  z.extend(traitsSchema, { kind: z.literal('expectation'), id: idSchema, text: longText }),
+  z.object({
+    kind: z.literal('note'),
+    id: idSchema,
+    text: longText,
+    /** What the customer praised or complained about. */
+    feedback: z.optional(feedbackSchema),
+  }),
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 
@@ -125,13 +241,34 @@ export const agendaItemSchema = z.object({
 });
 export type AgendaItem = z.infer<typeof agendaItemSchema>;
 
+/** How many reminders had their moment, are due today, in the next seven days and later. */
+const agendaCountsSchema = z.object({ now: z.int(), today: z.int(), next: z.int(), later: z.int() });
+export type AgendaCounts = z.infer<typeof agendaCountsSchema>;
+
+const rowTextSchema = z.optional(z.string().check(z.trim(), z.maxLength(longestText)));
+
 export const draftSchema = z.object({
   text: longText,
   kind: z.optional(z.enum(['promise', 'callback', 'expectation', 'note'])),
+  direction: z.optional(z.enum(['ours', 'theirs'])),
+  promiseKind: z.optional(promiseKindSchema),
+  /** The text has several lines and is one entry nevertheless. */
+  whole: z.optional(z.boolean()),
   /** A moment that was set by hand and stands in no words. */
   moment: z.optional(z.nullable(instantSchema)),
+  /** The words on the page that were sent in, as they stood there. */
+  source: z.optional(longText),
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** Names one of all that was kept of a line; empty: nothing, or what an earlier version kept. */
+const revSchema = z.string().check(z.maxLength(64));
+const mostKnown = 32;
+const revsSchema = z.array(revSchema).check(z.maxLength(mostKnown));
+
+/** What is kept of a half-typed line. */
+export const keptLineSchema = z.object({ line: draftSchema, rev: revSchema });
+export type KeptLine = z.infer<typeof keptLineSchema>;
 
 const foundEntrySchema = z.object({
   kind: z.enum(['promise', 'callback', 'expectation', 'note']),
@@ -178,6 +315,14 @@ const joinsSchema = z
   .check(z.maxLength(1000));
 const joinedSchema = z.object({ before: joinsSchema });
 
+/** What the rep has to be told of words he has just sent in from the page. */
+const remarkSchema = z.object({
+  /** When he sent them, epoch milliseconds. */
+  at: instantSchema,
+  what: z.enum(['no-customer', 'cut', 'failed']),
+});
+export type Remark = z.infer<typeof remarkSchema>;
+
 /** What a panel, popup or tab starts from, in one answer. */
 export const panelLookSchema = z.object({
   tabId: z.nullable(z.int()),
@@ -185,7 +330,11 @@ export const panelLookSchema = z.object({
   /** The CRM the rep has said the site of that page is; null where its marks decide. */
   chosenCrm: z.nullable(crmId),
   view: customerViewSchema,
-  draft: z.nullable(draftSchema),
+  kept: z.nullable(keptLineSchema),
+  /** Of the last few seconds, on that tab. */
+  remark: z.nullable(remarkSchema),
+  /** The reminder whose row is to ask what came of it. */
+  tickedOff: z.nullable(z.object({ reminderId: idSchema, at: instantSchema })),
   settings: settingsSchema,
   blank: z.boolean(),
   notifications: z.enum(['granted', 'denied']),
@@ -210,6 +359,7 @@ export const tables = [
 const nothing = z.object({});
 const rowKey = z.nullable(z.union([z.number(), z.string().check(z.maxLength(4000))]));
 const opId = idSchema;
+const formName = z.string().check(z.minLength(1), z.maxLength(20_000));
 
 /**
  * Every request between contexts: who may send it, what it carries, what comes back. `page` is a content script,
@@ -237,6 +387,12 @@ export const contract = {
       railTop: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
     }),
     output: nothing,
+  },
+  /** The strip asks what to show; after a press of one of its buttons, too. */
+  'page.strip': {
+    trust: 'page',
+    input: z.object({ press: z.optional(z.enum(['list', 'hide'])) }),
+    output: stripSchema,
   },
   /** Where the rep has pointed, after the panel asked him to: once, and only for what was asked. Null: he will not. */
   'page.taught': {
@@ -274,7 +430,12 @@ export const contract = {
     input: z.object({ record: z.optional(recordKeySchema), customerId: z.optional(idSchema) }),
     output: customerViewSchema,
   },
-  'customer.open': { trust: 'ui', input: z.object({ customerId: idSchema }), output: nothing },
+  /** `reminderId`: one whose row is to ask there what came of it. */
+  'customer.open': {
+    trust: 'ui',
+    input: z.object({ customerId: idSchema, reminderId: z.optional(idSchema) }),
+    output: nothing,
+  },
   'customer.correct': {
     trust: 'ui',
     input: z.object({ opId, target: targetSchema, name: z.string().check(z.maxLength(300)) }),
@@ -307,9 +468,40 @@ export const contract = {
     input: z.object({ opId, target: targetSchema, from: idSchema, apart: z.boolean() }),
     output: z.object({ customerId: idSchema }),
   },
+  /** Counts a customer to a tier; null: to none said. The answer is what it was before: setting that undoes this. */
+  'customer.tier': {
+    trust: 'ui',
+    input: z.object({ opId, target: targetSchema, tier: z.nullable(tierSchema) }),
+    output: z.object({ customerId: idSchema, before: z.nullable(tierSchema) }),
+  },
+  /** Says where a customer's clocks are; null: where the rep's are. The answer is what was said before: setting that undoes this. */
+  'customer.zone': {
+    trust: 'ui',
+    input: z.object({ opId, target: targetSchema, zone: z.nullable(zoneSchema) }),
+    output: z.object({ customerId: idSchema, before: z.nullable(z.string()) }),
+  },
+  /**
+   * Has the rep reminded of a customer after so many days without contact; null: never. The answer is what it was before:
+   * setting that undoes this.
+   */
+  'customer.pace': {
+    trust: 'ui',
+    input: z.object({ opId, target: targetSchema, days: z.nullable(cadenceSchema) }),
+    output: z.object({ customerId: idSchema, before: z.nullable(cadenceSchema) }),
+  },
   'entry.save': {
     trust: 'ui',
-    input: z.object({ opId, target: targetSchema, entry: entrySchema }),
+    input: z.object({
+      opId,
+      target: targetSchema,
+      entry: entrySchema,
+      /** What stood in the line as it was sent: what was kept of it as a draft is forgotten with the save. */
+      line: z.optional(longText),
+      /** What is left of it, where it holds more entries than this one; kept instead. */
+      rest: z.optional(longText),
+      /** What its page knows to be kept of it, or has sent to be. */
+      revs: z.optional(revsSchema),
+    }),
     output: z.object({ customerId: idSchema }),
   },
   'entry.undo': {
@@ -318,39 +510,199 @@ export const contract = {
       opId,
       kind: z.enum(['promise', 'callback', 'expectation', 'note']),
       id: idSchema,
-      /** The operation that is taken back: refused as stale if something else has happened to the promise since. */
+      /** The operation that is taken back: refused as stale if something else has happened to a promise or expectation since. */
       ofOpId: idSchema,
     }),
     output: nothing,
   },
   'level.set': {
     trust: 'ui',
-    input: z.object({ opId, target: targetSchema, level: z.enum(levelNames), value: levelSchema }),
+    input: z.object({
+      opId,
+      target: targetSchema,
+      level: z.enum(levelNames),
+      value: levelSchema,
+      /** What it came of: "a competitor offered 10 days". */
+      cause: z.optional(textSchema),
+    }),
     output: z.object({ customerId: idSchema }),
+  },
+  /** Takes back a reading that was a slip; refused as stale if the level was read again since. */
+  'level.undo': { trust: 'ui', input: z.object({ opId, ofOpId: idSchema }), output: nothing },
+  /** Reads levels of an expectation, says more of it, answers it, ends it or takes one of these back. */
+  'expectation.change': {
+    trust: 'ui',
+    input: z.object({ opId, expectationId: idSchema, seenSeq: z.int(), change: changeSchema }),
+    output: nothing,
+  },
+  /**
+   * Puts an open expectation before another of the customer, or last (null). `seen`: the open ones in the order their
+   * ranker saw; refused as stale if it is another by now. The answer is what it stood before: putting it back there
+   * undoes this.
+   */
+  'expectation.rank': {
+    trust: 'ui',
+    input: z.object({
+      opId,
+      expectationId: idSchema,
+      before: z.nullable(idSchema),
+      seen: z.array(idSchema).check(z.maxLength(1000)),
+    }),
+    output: z.object({ before: z.nullable(idSchema) }),
+  },
+  /**
+   * Makes a note feedback, says more of that, or takes it back (null). `seen`: the feedback as its author saw it;
+   * refused as stale if it is another by now. The two exchanged undo this.
+   */
+  'note.judge': {
+    trust: 'ui',
+    input: z.object({
+      opId,
+      noteId: idSchema,
+      seen: z.nullable(feedbackSchema),
+      feedback: z.nullable(feedbackSchema),
+    }),
+    output: nothing,
   },
   'promise.move': {
     trust: 'ui',
-    input: z.object({ opId, promiseId: idSchema, seenSeq: z.int(), move: moveSchema }),
+    input: z.object({
+      opId,
+      promiseId: idSchema,
+      seenSeq: z.int(),
+      move: moveSchema,
+      /** The form it was filled in: what was kept of that is forgotten with the move. */
+      form: z.optional(formName),
+    }),
     output: nothing,
   },
+  /**
+   * Settles a wish at once: the moves of its promise that the answer and the customer's word to it come to, and the same
+   * answer to the expectation behind it. Refused as stale if either has changed since it was seen.
+   */
+  'agreement.settle': {
+    trust: 'ui',
+    input: z.object({
+      opId,
+      promiseId: idSchema,
+      /** `lastSeq` of the promise; without it the wish becomes a promise now, for the expectation. */
+      seenSeq: z.optional(z.int()),
+      /** What it is then, and of which kind, where the expectation's own words do not say it. */
+      what: z.optional(textSchema),
+      promiseKind: z.optional(promiseKindSchema),
+      expectation: z.optional(z.object({ id: idSchema, seenSeq: z.int() })),
+      settlement: settlementSchema,
+      /** The form it was filled in: what was kept of that is forgotten with it. */
+      form: z.optional(formName),
+    }),
+    output: nothing,
+  },
+  /** Takes all of that back; refused as stale if something has happened to the promise or the expectation since. */
+  'agreement.undo': { trust: 'ui', input: z.object({ opId, ofOpId: idSchema }), output: nothing },
   /** Why a promise was missed; null takes it back. */
   'promise.explain': {
     trust: 'ui',
     input: z.object({ opId, promiseId: idSchema, why: explanationSchema.shape.why }),
     output: nothing,
   },
-  'reminder.done': { trust: 'ui', input: z.object({ opId, reminderId: idSchema }), output: nothing },
-  'reminder.reopen': { trust: 'ui', input: z.object({ opId, reminderId: idSchema }), output: nothing },
-  'reminder.snooze': {
+  /** Has the rep look at a promise on its way, once or at several moments: all are set, or none. */
+  'checkpoint.set': {
     trust: 'ui',
-    input: z.object({ opId, reminderId: idSchema, until: instantSchema }),
+    input: z.object({
+      opId,
+      promiseId: idSchema,
+      checkpoints: z.array(z.object({ id: idSchema, due: dueSchema })).check(z.minLength(1), z.maxLength(20)),
+    }),
     output: nothing,
   },
+  /** Takes checkpoints away, all or none; those just set: undoes that. */
+  'checkpoint.remove': {
+    trust: 'ui',
+    input: z.object({ opId, ids: z.array(idSchema).check(z.minLength(1), z.maxLength(20)) }),
+    output: nothing,
+  },
+  'checkpoint.restore': { trust: 'ui', input: z.object({ opId, id: idSchema }), output: nothing },
+  'reminder.done': {
+    trust: 'ui',
+    input: z.object({
+      opId,
+      reminderId: idSchema,
+      /** What came of it. */
+      text: rowTextSchema,
+      /** How far the promise it is of was kept; in full where nothing is said. */
+      extent: z.optional(z.enum(['full', 'part'])),
+    }),
+    output: nothing,
+  },
+  'reminder.snooze': {
+    trust: 'ui',
+    input: z.object({
+      opId,
+      reminderId: idSchema,
+      until: instantSchema,
+      /** An attempt that nobody answered. */
+      why: z.optional(z.literal('no-answer')),
+      /** Why it is put off. */
+      text: rowTextSchema,
+    }),
+    output: nothing,
+  },
+  /** The rep wants to hear no more of it. */
+  'reminder.dismiss': { trust: 'ui', input: z.object({ opId, reminderId: idSchema }), output: nothing },
+  /** Takes back that it was done, snoozed or dismissed. */
+  'reminder.reopen': { trust: 'ui', input: z.object({ opId, reminderId: idSchema }), output: nothing },
+  /** The first of each group, at most as many as asked for, and which groups have more. */
   agenda: {
     trust: 'ui',
-    input: nothing,
-    output: z.object({ items: z.array(agendaItemSchema), later: z.int() }),
+    input: z.object({
+      /** Of each group. */
+      most: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
+      /** So many in all are in sight: those behind them may be missing, where finding them takes long. */
+      inSight: z.optional(z.boolean()),
+    }),
+    output: z.object({ items: z.array(agendaItemSchema), more: z.array(z.enum(agendaGroups)) }),
   },
+  /** All open reminders, a page at a time; `after` and `next` are ids, null at the beginning and at the end. */
+  'reminders.open': {
+    trust: 'ui',
+    input: z.object({ after: z.nullable(idSchema) }),
+    output: z.object({ items: z.array(agendaItemSchema), next: z.nullable(idSchema) }),
+  },
+  /** What fell due while the rep was away and still rings; null when there is nothing of that he has not taken note of. */
+  'away.look': {
+    trust: 'ui',
+    input: nothing,
+    output: z.nullable(
+      z.object({
+        from: instantSchema,
+        until: instantSchema,
+        /** The first few, earliest due first. */
+        items: z.array(agendaItemSchema),
+        total: z.int(),
+      }),
+    ),
+  },
+  /** Puts off all of that until a moment; the answer says what. */
+  'away.snooze': {
+    trust: 'ui',
+    input: z.object({ opId, until: instantSchema }),
+    output: z.object({ ids: z.array(idSchema) }),
+  },
+  'away.unsnooze': {
+    trust: 'ui',
+    input: z.object({ opId, ids: z.array(idSchema).check(z.maxLength(20_000)), until: instantSchema }),
+    output: nothing,
+  },
+  /** The rep has taken note of it. */
+  'away.noted': { trust: 'ui', input: nothing, output: nothing },
+  /** The next of a group after the last that is listed, and whether there are more. */
+  'agenda.more': {
+    trust: 'ui',
+    input: z.object({ group: z.enum(agendaGroups), after: z.object({ dueAt: instantSchema, id: idSchema }) }),
+    output: z.object({ items: z.array(agendaItemSchema), more: z.boolean() }),
+  },
+  /** Apart from the list, which need not wait for it: counting takes longer than listing. */
+  'agenda.count': { trust: 'ui', input: nothing, output: agendaCountsSchema },
   /** What a text finds over all customers; four digits or more find who is calling. */
   search: {
     trust: 'ui',
@@ -371,17 +723,32 @@ export const contract = {
     input: z.object({
       record: recordKeySchema,
       draft: draftSchema,
-      /** It was begun without knowing what had been kept: it follows that, and takes nothing of it away. */
-      adds: z.optional(z.boolean()),
+      /** What it is called from then on. */
+      rev: revSchema,
+      /**
+       * What its page knows of what is kept: what it was told, and what it has sent since without an answer, the oldest
+       * first. None: it was told nothing yet.
+       */
+      known: z.array(z.object({ rev: revSchema, text: longText })).check(z.maxLength(mostKnown)),
+      /** The operation that saves it: if that was carried out, nothing is kept. */
+      unless: z.optional(opId),
     }),
-    output: nothing,
+    /** More than the draft where another panel had kept something else. Null: it was saved. */
+    output: z.object({ kept: z.nullable(keptLineSchema) }),
   },
   /** The line of a record was saved or cleared: what was kept of it is forgotten, but no other line of its. */
   'draft.forget': {
     trust: 'ui',
-    input: z.object({ record: recordKeySchema, text: longText }),
+    input: z.object({ record: recordKeySchema, rev: revSchema }),
     output: nothing,
   },
+  /** What is half typed into a form, as the panel writes it, by the form's name; an empty text is forgotten. */
+  'form.keep': {
+    trust: 'ui',
+    input: z.object({ form: formName, text: longText }),
+    output: nothing,
+  },
+  'forms.kept': { trust: 'ui', input: nothing, output: z.record(z.string(), longText) },
   'panel.close': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
   'panel.leave': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
   /** Lets the rep point, in a tab's page, at where a field stands. */
@@ -414,7 +781,13 @@ export const contract = {
     input: z.object({ id: idSchema }),
     output: z.object({ text: z.nullable(z.string()) }),
   },
+  /** The rep's own talk tracks and plain words; null for the words everybody begins with. */
+  'talk.look': { trust: 'ui', input: nothing, output: ownTalkSchema },
+  /** Changes one thing of them and answers all. */
+  'talk.change': { trust: 'ui', input: talkChangeSchema, output: ownTalkSchema },
   'settings.set': { trust: 'ui', input: z.partial(settingsSchema), output: settingsSchema },
+  /** Shows a test notice. `taken` says whether the browser took it. */
+  'notices.test': { trust: 'ui', input: nothing, output: z.object({ taken: z.boolean() }) },
   'blank.set': { trust: 'ui', input: z.object({ blank: z.boolean() }), output: nothing },
   'host.use': { trust: 'ui', input: z.object({ tabId: z.int() }), output: nothing },
   diagnostics: { trust: 'ui', input: nothing, output: z.record(z.string(), z.unknown()) },

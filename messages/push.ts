@@ -1,10 +1,20 @@
-import type { PageReport, Settings, Taught } from './contract.ts';
+import type { RecordKey } from '../domain/record.ts';
+import type { Draft, OwnTalk, PageReport, Remark, Settings, Strip, Taught } from './contract.ts';
 
 /** What the worker tells open pages of the extension. Nobody answers; whoever missed one asks again when it is seen. */
 export type Push =
   | { push: 'read'; tabId: number; read: PageReport }
   | { push: 'changed'; customers: string[] }
+  /** A line was saved, all but its rest: another panel on that record may show it still. */
+  | { push: 'line-saved'; record: RecordKey; line: string; rest: string }
+  /** The rep has sent words of a tab's page into the line of the record it showed. They are kept already. */
+  | { push: 'sent-in'; tabId: number; record: RecordKey; draft: Draft }
+  /** What he has to be told of words he sent in. */
+  | { push: 'remark'; tabId: number; remark: Remark }
+  /** The rep has ticked off a reminder in its notice: its row asks what came of it. */
+  | { push: 'ticked-off'; tickedOff: { reminderId: string; at: number } }
   | { push: 'settings'; settings: Settings }
+  | { push: 'talk'; talk: OwnTalk }
   | { push: 'blank'; blank: boolean }
   /** Lessons have changed; `pointed` where the rep has pointed at something, or would not. */
   | {
@@ -15,6 +25,8 @@ export type Push =
 /** What the worker tells a content script. Checked by hand there. */
 export type PageCommand =
   | { kept: 'rail'; open: number; tone: 'calm' | 'due' | 'late' }
+  /** Heard by the script of the strip, which answers true. */
+  | ({ kept: 'strip' } & Strip)
   | { kept: 'toggle' }
   | { kept: 'open' }
   | { kept: 'close' }

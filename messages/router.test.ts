@@ -229,11 +229,13 @@ describe('the contract', () => {
   const fromPages = Object.entries(contract).filter(([, { trust }]) => trust === 'page');
 
   it('lets a page report and nothing more', () => {
+    // The strip is told a number; its buttons open the popup and put it out of sight.
     // What was taught on a site goes back to the pages of that site: selectors, nothing of a customer.
     expect(fromPages.map(([name]) => name).sort()).toEqual([
       'page.panel',
       'page.read',
       'page.reader',
+      'page.strip',
       'page.taught',
     ]);
   });
