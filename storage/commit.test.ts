@@ -161,6 +161,21 @@ describe('a commit that fails', () => {
     expect(await everything(database)).toEqual(before);
   });
 
+  it.each([
+    ['AbortError', 'The transaction was aborted, so the request cannot be fulfilled.'],
+    ['UnknownError', 'Internal error.'],
+  ])('with an %s, as full disks and others tell, says only that it was not written', async (name, text) => {
+    const before = await everything(database);
+    failOnWrite('events', () => {
+      throw new DOMException(text, name);
+    });
+    await expect(write('o1', [note('One')])).rejects.toMatchObject({ code: 'not-written', detail: { name } });
+    vi.restoreAllMocks();
+    expect(await everything(database)).toEqual(before);
+    await write('o1', [note('One')]);
+    expect(await countRows(database)).toMatchObject({ notes: 1, operations: 1 });
+  });
+
   it('works again once there is room', async () => {
     failOnWrite('events', () => {
       throw new DOMException('Encountered full disk', 'QuotaExceededError');
@@ -199,6 +214,25 @@ function fillDiskAtTheEnd(table: string): void {
     return request;
   });
 }
+
+describe('a database that refuses writes', () => {
+  it.each(['storage-full', 'not-written'] as const)(
+    'says why (%s), can be read, and is as it was',
+    async (code) => {
+      await commit(database, 'before', now, async () => ({ events: [opening], answer: {} }));
+      const before = await everything(database);
+      database.refusesWrites = new KeptError(code);
+      await expect(
+        commit(database, 'after', now, async () => ({ events: [note('Prefers mornings')], answer: {} })),
+      ).rejects.toMatchObject({ code });
+      await expect(database.settings.put({ key: 'a', value: 1 })).rejects.toThrow();
+      expect(await everything(database)).toEqual(before);
+      database.refusesWrites = undefined;
+      await commit(database, 'after', now, async () => ({ events: [note('Prefers mornings')], answer: {} }));
+      expect(await database.notes.count()).toBe(1);
+    },
+  );
+});
 
 describe('forgetting old operations', () => {
   it('keeps those of the last week and forgets older ones', async () => {

@@ -1,10 +1,10 @@
 import { encodeTime } from 'ulid';
 import type { Event, NewEvent } from '../domain/event.ts';
 import { type Touch, touches } from '../domain/ledger.ts';
-import { asKeptError, type Database } from './database.ts';
+import { cadenceEvents } from './cadence.ts';
+import { asWriteError, type Database } from './database.ts';
 import { nextRing } from './queries.ts';
-import { forgetBuckets } from './search.ts';
-import { indexChanged } from './search-index.ts';
+import { indexRewritten } from './search-index.ts';
 
 /** What an operation decided: the events to append and what to answer. */
 export interface Decision<T> {
@@ -22,12 +22,12 @@ export interface Outcome<T> {
 }
 
 /**
- * Carries out one write: decides, appends the events and rewrites their rows in one transaction, on the disk when
- * this resolves. The same operation id again answers as before and changes nothing. Rejects with a `KeptError`;
+ * Carries out one write: decides, appends the events and rewrites their rows, and brings cadence reminders in line, all in
+ * one transaction, on the disk when this resolves. The same operation id again answers as before and changes nothing. Rejects with a `KeptError`;
  * then nothing was written.
  *
  * @param now epoch milliseconds, the moment of the events
- * @param decide runs inside the transaction: it may read rows through the database and nothing else
+ * @param decide runs inside the transaction: it may read rows through the database and forget a draft, nothing else
  */
 export async function commit<T>(
   database: Database,
@@ -43,8 +43,10 @@ export async function commit<T>(
         return { answer: before.answer as T, changed: before.changed, next: await nextRing(database, now) };
       }
       const { events, answer } = await decide();
-      const appended = await append(database, opId, now, events);
-      const changed = await rewriteRows(database, appended);
+      const written = await writeEvents(database, opId, now, events);
+      const following = await cadenceEvents(database, opId, events, written, now);
+      const more = await writeEvents(database, opId, now, following, events.length);
+      const changed = [...new Set([...written.changed, ...more.changed])];
       const [next] = await Promise.all([
         nextRing(database, now),
         database.operations.add({ id: opId, at: now, answer, changed }),
@@ -52,14 +54,44 @@ export async function commit<T>(
       return { answer, changed, next };
     });
   } catch (error) {
-    throw asKeptError(error);
+    throw asWriteError(error);
   }
 }
 
-async function append(database: Database, opId: string, at: number, events: NewEvent[]): Promise<Event[]> {
+/** Whom events are about. */
+export interface Written {
+  /** The customers whose rows were rewritten: before or after, as a row may move. */
+  changed: string[];
+  /** And those whom one of them was or is joined to. */
+  joined: string[];
+}
+
+/**
+ * Appends events and rewrites what they touch; nothing else follows from them. For use inside a transaction.
+ *
+ * @param from how many events of the operation were written already
+ */
+export async function writeEvents(
+  database: Database,
+  opId: string,
+  at: number,
+  events: NewEvent[],
+  from = 0,
+): Promise<Written> {
+  if (events.length === 0) return { changed: [], joined: [] };
+  return rewriteRows(database, await append(database, opId, at, events, from));
+}
+
+async function append(
+  database: Database,
+  opId: string,
+  at: number,
+  events: NewEvent[],
+  from: number,
+): Promise<Event[]> {
   const rows = events.map((event, index) => ({
     ...event,
-    id: `${opId}.${index}`,
+    id: `${opId}.${from + index}`,
     opId,
     at,
     version: 1 as const,
@@ -68,7 +100,7 @@ async function append(database: Database, opId: string, at: number, events: NewE
   return rows.map((row, index) => ({ ...row, seq: keys[index] })) as Event[];
 }
 
-type AnyRow = { id: string; customerId?: string };
+type AnyRow = { id: string; customerId?: string; joinedTo?: string };
 
 /** A row that events touch, as it was and as they leave it. */
 interface Rewrite {
@@ -78,8 +110,7 @@ interface Rewrite {
   after: AnyRow | undefined;
 }
 
-/** Rewrites what the events touch, and gives the customers whose rows that changed: before or after, as a row may move. */
-async function rewriteRows(database: Database, events: Event[]): Promise<string[]> {
+async function rewriteRows(database: Database, events: Event[]): Promise<Written> {
   const all = events.flatMap(touches);
   const rewrites = await rowsBefore(database, all);
   for (const touch of all) {
@@ -88,13 +119,15 @@ async function rewriteRows(database: Database, events: Event[]): Promise<string[
   }
   // All reads are asked for at once, and then all writes: one after the other would wait for the disk each time.
   const changed = [...rewrites.values()];
-  await Promise.all([...changed.map((rewrite) => write(database, rewrite)), indexChanged(database, changed)]);
-  forgetBuckets(
-    database,
-    changed.map(({ id }) => id),
-  );
+  await Promise.all([
+    ...changed.map((rewrite) => write(database, rewrite)),
+    indexRewritten(database, changed),
+  ]);
   const rows = changed.flatMap(({ before, after }) => [before, after]);
-  return [...new Set(rows.flatMap((row) => (row ? [row.customerId ?? row.id] : [])))];
+  return {
+    changed: [...new Set(rows.flatMap((row) => (row ? [row.customerId ?? row.id] : [])))],
+    joined: rows.flatMap((row) => row?.joinedTo ?? []),
+  };
 }
 
 async function rowsBefore(database: Database, all: Touch[]): Promise<Map<string, Rewrite>> {

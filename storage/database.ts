@@ -1,9 +1,11 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Event } from '../domain/event.ts';
 import type { Rows } from '../domain/ledger.ts';
+import { usualHours } from '../domain/time/usual-hours.ts';
+import type { WorkingTime } from '../domain/time/working-time.ts';
 import type { Draft, Taught } from '../messages/contract.ts';
 import { KeptError } from '../messages/errors.ts';
-import type { BucketRow } from './search-index.ts';
+import type { Change, SearchRow } from './search-index.ts';
 import { newestVersion, type Version, versions } from './versions.ts';
 
 /** A write that was carried out, with its answer: the same operation sent again gets this answer and changes nothing. */
@@ -15,12 +17,17 @@ export interface Operation {
   changed: string[];
 }
 
-/** A half-typed line, under the record it was typed for (`recordKeyText`). No event: nothing has happened yet. */
+/**
+ * A half-typed line, under the record it was typed for (`recordKeyText`), or form, under `form ` and its name. No event:
+ * nothing has happened yet.
+ */
 export interface DraftRow {
   key: string;
   draft: Draft;
   /** Epoch milliseconds of the last key. */
   at: number;
+  /** Names of all it was put together from, the newest last; not of forms, nor of what earlier versions kept. */
+  revs?: string[];
 }
 
 /** A lesson, by its place: one field on one kind of page of one site. */
@@ -47,11 +54,38 @@ export class Database extends Dexie {
   declare drafts: Table<DraftRow, string>;
   declare taught: Table<TaughtRow, string>;
   declare sites: Table<SiteRow, string>;
-  declare search: Table<BucketRow, number>;
+  declare searchParts: Table<SearchRow, number>;
+  declare searchChanges: EntityTable<Change, 'n'>;
+
+  /** When the rep works: what automatic reminders keep to and figures are counted in. */
+  work: WorkingTime = usualHours;
+  /** The rep's own zone, an IANA name. */
+  zone: string = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  /**
+   * What every write rejects with, while reading goes on. For a log that ends in a torn record: behind it a write would
+   * cost all there is.
+   */
+  refusesWrites: KeptError | undefined;
 
   constructor(name = 'kept', shapes: Version[] = versions) {
     // What the rep typed is on the disk, not in a cache, before it is acknowledged.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    this.use({
+      stack: 'dbcore',
+      name: 'refuse-writes',
+      create: (core) => ({
+        ...core,
+        table: (table) => {
+          const own = core.table(table);
+          return {
+            ...own,
+            mutate: (request) =>
+              this.refusesWrites ? Promise.reject(this.refusesWrites) : own.mutate(request),
+          };
+        },
+      }),
+    });
     for (const { version, stores, upgrade } of shapes) {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
@@ -111,6 +145,16 @@ export function asKeptError(error: unknown): unknown {
   if (names.includes('QuotaExceededError')) return new KeptError('storage-full');
   if (names.includes('VersionError')) return new KeptError('database-newer');
   return new KeptError('database-broken', { name: names[0] ?? 'unknown' });
+}
+
+/**
+ * The same of a write. Where the disk is full, Chromium on LevelDB tells an `AbortError` or an `UnknownError`, which other
+ * faults cause as well. So where nothing certain is known, it is only known that nothing was written.
+ */
+export function asWriteError(error: unknown): unknown {
+  const known = asKeptError(error);
+  if (!(known instanceof KeptError) || known.code !== 'database-broken') return known;
+  return new KeptError('not-written', known.detail);
 }
 
 function isOurMistake(error: unknown): boolean {

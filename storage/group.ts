@@ -2,12 +2,23 @@ import { asOne } from '../domain/customer/joined.ts';
 import { knownFacts } from '../domain/customer/known.ts';
 import type { CustomerRow } from '../domain/customer/schema.ts';
 import type { Facts } from '../domain/facts.ts';
+import { KeptError } from '../messages/errors.ts';
 import type { Database } from './database.ts';
 
 /** The customer that another was joined to in the end; itself where it was joined to none. */
 export async function rootOf(database: Database, customerId: string): Promise<string> {
   const row = await database.customers.get(customerId);
   return row?.joinedTo ? rootOf(database, row.joinedTo) : customerId;
+}
+
+/** Rejects with `not-found` where there is no such thing, or it belongs to somebody who is not one with this customer. */
+export async function refuseForeign(
+  database: Database,
+  customerId: string,
+  thing: { customerId: string } | undefined,
+): Promise<void> {
+  const isOwn = thing && (await rootOf(database, thing.customerId)) === (await rootOf(database, customerId));
+  if (!isOwn) throw new KeptError('not-found');
 }
 
 /** All customers that are one with this one, the one the others were joined to first. */

@@ -12,6 +12,8 @@ import {
   partCustomers,
   restoreJoins,
   setLevel,
+  setTier,
+  setZone,
 } from './operations/customers.ts';
 import { saveEntry } from './operations/entries.ts';
 import { agenda, alike, customerOfRecord, customerView, findCustomers, railOf } from './queries.ts';
@@ -151,6 +153,38 @@ describe('joined customers', () => {
     await join(same, grace);
     const levels = (await viewOf(grace)).customer?.body.levels.hopesFor;
     expect(levels?.map(({ value }) => value)).toEqual([3, 5]);
+  });
+
+  it('have one tier, whichever of them it is set on', async () => {
+    await join(same, grace);
+    for (const [of, tier] of [
+      [same, 'key'],
+      [grace, 'silver'],
+      [same, 'standard'],
+    ] as const) {
+      await setTier(database, { opId: op(), target: of, tier }, now);
+      for (const one of [grace, same]) expect((await viewOf(one)).customer?.body.tier).toBe(tier);
+    }
+  });
+
+  it('have the tier one of them had, until another is set; taken back, it is that again', async () => {
+    await setTier(database, { opId: op(), target: same, tier: 'key' }, now);
+    await join(same, grace);
+    expect((await viewOf(grace)).customer?.body.tier).toBe('key');
+    const { answer } = await setTier(database, { opId: op(), target: same, tier: 'standard' }, now);
+    expect((await viewOf(grace)).customer?.body.tier).toBe('standard');
+    await setTier(database, { opId: op(), target: same, tier: answer.before }, now);
+    expect((await viewOf(grace)).customer?.body.tier).toBe('key');
+  });
+
+  it('have one zone, the one of either of them, until it is taken from all; undone, it is there again', async () => {
+    await setZone(database, { opId: op(), target: same, zone: 'Europe/Berlin' }, now);
+    await join(same, grace);
+    expect((await viewOf(grace)).customer?.body.zone).toBe('Europe/Berlin');
+    const { answer } = await setZone(database, { opId: op(), target: grace, zone: null }, now);
+    for (const one of [grace, same]) expect((await viewOf(one)).customer?.body.zone).toBeUndefined();
+    await setZone(database, { opId: op(), target: grace, zone: answer.before }, now);
+    for (const one of [grace, same]) expect((await viewOf(one)).customer?.body.zone).toBe('Europe/Berlin');
   });
 
   it('are parted exactly as they were', async () => {

@@ -3,14 +3,16 @@ import { longestText } from '../domain/limits.ts';
 import type { MoveName } from '../domain/promise/moves.ts';
 import type { Move } from '../domain/promise/schema.ts';
 import { recordKeyText } from '../domain/record.ts';
+import { tallyOf } from '../domain/reminder/tally.ts';
 import { customerViewSchema, type Entry, type Target } from '../messages/contract.ts';
 import { callbackEntry, day, due, hour, minute, move, now, promiseEntry, target } from '../tests/builders.ts';
 import { countRows, everything, freshDatabase, replayedRows, storedRows } from '../tests/database.ts';
 import type { Database } from './database.ts';
-import { correctName, setLevel } from './operations/customers.ts';
+import { correctName, setLevel, setTier, setZone } from './operations/customers.ts';
 import { saveEntry, undoEntry } from './operations/entries.ts';
 import { movePromise } from './operations/promises.ts';
-import { finishReminder, markShown, reopenReminder, snoozeReminder } from './operations/reminders.ts';
+import { dismissReminder, finishReminder, reopenReminder, snoozeReminder } from './operations/reminders.ts';
+import { markShown } from './operations/showings.ts';
 import { customerView } from './queries.ts';
 
 let database: Database;
@@ -90,14 +92,15 @@ describe('saving an entry', () => {
     const [reminder] = await openReminders();
     expect(reminder).toMatchObject({
       at: now + 2 * day - hour,
-      body: { kind: 'promise-due', dueAt: now + 2 * day },
+      dueAt: now + 2 * day,
+      body: { kind: 'promise-due' },
     });
   });
 
-  it('keeps a promise without a date, and reminds of nothing', async () => {
+  it('keeps a promise without a date, and asks for nothing but its next step', async () => {
     await save({ kind: 'promise', id: 'p1', text: 'Send the quote' });
     expect((await database.promises.get('p1'))?.dueAt).toBeUndefined();
-    expect(await database.reminders.count()).toBe(0);
+    expect((await database.reminders.toArray()).map(({ body }) => body.kind)).toEqual(['nudge']);
   });
 
   it('keeps a callback at the very moment the rep chose, also at night on a Sunday', async () => {
@@ -107,7 +110,8 @@ describe('saving an entry', () => {
     expect(callback).toMatchObject({
       at: sundayNight,
       open: 1,
-      body: { kind: 'callback', dueAt: sundayNight },
+      dueAt: sundayNight,
+      body: { kind: 'callback' },
     });
     expect(callback?.body.movedFrom).toBeUndefined();
   });
@@ -115,7 +119,7 @@ describe('saving an entry', () => {
   it('keeps an expectation and a note as they were typed', async () => {
     await save({ kind: 'expectation', id: 'x1', text: '客户希望每周都有进度汇报' });
     await save({ kind: 'note', id: 'n1', text: 'On leave\nin May 👍🏽' });
-    expect((await database.expectations.get('x1'))?.body).toEqual({
+    expect((await database.expectations.get('x1'))?.body).toMatchObject({
       what: '客户希望每周都有进度汇报',
       at: now,
     });
@@ -153,9 +157,32 @@ describe('saving an entry', () => {
     expect(late).toEqual({ answer: { customerId: 'customer-1042' }, changed: ['customer-1042'] });
   });
 
-  it.each(['', '   ', '\n\t\u3000'])('of nothing but white space is refused: %j', async (text) => {
-    for (const entry of everyKind) await expectRefused(() => save({ ...entry, text }), 'text-empty');
+  it('keeps what was said beside what was promised, and whose promise of which kind it is', async () => {
+    const said = { text: 'send the contract', words: 'they send the contract by Friday' };
+    await save({ kind: 'promise', id: 'p1', ...said, direction: 'theirs', promiseKind: 'Trial' });
+    await save({ kind: 'promise', id: 'p2', text: 'send the quote' });
+    const [one, other] = [await database.promises.get('p1'), await database.promises.get('p2')];
+    expect(one?.body).toMatchObject({
+      what: said.text,
+      words: said.words,
+      direction: 'theirs',
+      kind: 'Trial',
+    });
+    expect(other?.body).toMatchObject({ words: 'send the quote', direction: 'ours', kind: 'quote' });
   });
+
+  it('keeps the ends of its lines and nothing else that is no text', async () => {
+    const text = 'a\u0000b\u0007\r\nc\td\u009fe \u202eabc';
+    await save({ kind: 'note', id: 'n1', text });
+    expect((await database.notes.get('n1'))?.body.text).toBe('ab\nc\tde \u202eabc');
+  });
+
+  it.each(['', '   ', '\n\t\u3000', '\u0000\u0007'])(
+    'of nothing but white space is refused: %j',
+    async (text) => {
+      for (const entry of everyKind) await expectRefused(() => save({ ...entry, text }), 'text-empty');
+    },
+  );
 
   it('of a hundred thousand characters is refused and never cut', async () => {
     for (const entry of everyKind) {
@@ -321,6 +348,86 @@ describe('a level', () => {
   });
 });
 
+describe('the tier of a customer', () => {
+  const setTo = (tier: string | null, opId = nextOp()) =>
+    setTier(database, { opId, target: target(), tier }, now);
+  const stored = async () => (await database.customers.get('customer-1042'))?.body.tier;
+
+  it('may be the first that is said of a customer, which opens it', async () => {
+    const { answer } = await setTo('key');
+    expect(answer).toEqual({ customerId: 'customer-1042', before: null });
+    expect(await stored()).toBe('key');
+    expect((await customerView(database, 'customer-1042')).records).toHaveLength(1);
+  });
+
+  it('is what it was before once that is set again', async () => {
+    await setTo('key');
+    const { answer } = await setTo('silver');
+    expect(await stored()).toBe('silver');
+    await setTo(answer.before);
+    expect(await stored()).toBe('key');
+  });
+
+  it('is none again where none was said before', async () => {
+    const { answer } = await setTo('key');
+    await setTo(answer.before);
+    expect((await database.customers.get('customer-1042'))?.body).not.toHaveProperty('tier');
+  });
+
+  it('asked for twice by one operation is set once, with one answer', async () => {
+    const first = await setTo('key', 'same');
+    await setTo('silver');
+    const again = await setTo('key', 'same');
+    expect(again.answer).toEqual(first.answer);
+    expect(await stored()).toBe('silver');
+    expect(await database.events.filter(({ type }) => type === 'customer.tiered').count()).toBe(2);
+  });
+
+  it('changes nothing else that is known of the customer', async () => {
+    await setLevel(database, { opId: nextOp(), target: target(), level: 'hopesFor', value: 4 }, now);
+    const before = await database.customers.get('customer-1042');
+    await setTo('key');
+    const after = await database.customers.get('customer-1042');
+    expect(after).toEqual({ ...before, body: { ...before?.body, tier: 'key' } });
+  });
+});
+
+describe('the zone of a customer', () => {
+  const setTo = (zone: string | null, opId = nextOp()) =>
+    setZone(database, { opId, target: target(), zone }, now);
+  const stored = async () => (await database.customers.get('customer-1042'))?.body;
+
+  it('may be the first that is said of a customer, which opens it', async () => {
+    const { answer } = await setTo('Europe/Berlin');
+    expect(answer).toEqual({ customerId: 'customer-1042', before: null });
+    expect((await stored())?.zone).toBe('Europe/Berlin');
+  });
+
+  it('is what it was before once that is set again, and none where none was said', async () => {
+    const first = await setTo('Europe/Berlin');
+    const { answer } = await setTo('America/Sao_Paulo');
+    await setTo(answer.before);
+    expect((await stored())?.zone).toBe('Europe/Berlin');
+    await setTo(first.answer.before);
+    expect(await stored()).not.toHaveProperty('zone');
+  });
+
+  it('asked for twice by one operation is set once, with one answer', async () => {
+    const first = await setTo('Europe/Berlin', 'same');
+    await setTo('Asia/Tokyo');
+    expect((await setTo('Europe/Berlin', 'same')).answer).toEqual(first.answer);
+    expect((await stored())?.zone).toBe('Asia/Tokyo');
+    expect(await database.events.filter(({ type }) => type === 'customer.zoned').count()).toBe(2);
+  });
+
+  it('moves no callback the rep has set, and rewords none', async () => {
+    await save(callbackEntry('c1'));
+    const before = await database.reminders.toArray();
+    await setTo('America/New_York');
+    expect(await database.reminders.toArray()).toEqual(before);
+  });
+});
+
 describe('undoing an entry', () => {
   it.each(everyKind)('just captured leaves nothing of it to be seen: $kind', async (entry) => {
     await save(entry);
@@ -417,9 +524,9 @@ describe('a move of a promise', () => {
   });
 
   it('to a later date moves the reminder, and keeps the first due', async () => {
-    await makeMove({ ...move('renegotiate'), due: due(now + 6 * day) } as Move);
+    await makeMove({ ...move('renegotiate'), due: due(now + 5 * day) } as Move);
     expect((await database.promises.get('p1'))?.body.firstDue).toEqual(due(now + 2 * day));
-    expect((await openReminders()).map(({ body }) => body.dueAt)).toEqual([now + 6 * day]);
+    expect((await openReminders()).map(({ dueAt }) => dueAt)).toEqual([now + 5 * day]);
   });
 
   it('that ends it ends its reminder, and says why', async () => {
@@ -474,7 +581,7 @@ describe('a move of a promise', () => {
 
   it('that shelves it asks for the answer instead of the due', async () => {
     await makeMove('counter');
-    expect(await openReminders()).toEqual([]);
+    expect((await openReminders()).map(({ body }) => body.kind)).toEqual(['nudge']);
     await makeMove({ move: 'shelve', answerBy: due(now + 3 * day) });
     expect((await openReminders()).map(({ body }) => body.kind)).toEqual(['answer-by']);
   });
@@ -510,7 +617,7 @@ describe('ticking off a reminder', () => {
     const [reminder] = await openReminders();
     await finishReminder(database, { opId: nextOp(), reminderId: reminder?.id ?? '' }, now + minute);
     await makeMove('undo', { at: now + 2 * minute });
-    expect((await openReminders()).map(({ body }) => body.dueAt)).toEqual([now + 2 * day]);
+    expect((await openReminders()).map(({ dueAt }) => dueAt)).toEqual([now + 2 * day]);
   });
 
   it('and hearing that it was not as promised reminds of the same due again', async () => {
@@ -532,15 +639,50 @@ describe('ticking off a reminder', () => {
     expect((await database.promises.get('p1'))?.state).toBe('agreed');
   });
 
-  it('of the answer to a shelved promise ends it and leaves the promise shelved', async () => {
+  it('of an answer that is owed is refused: it ends by the answer', async () => {
     await save({ kind: 'promise', id: 'p1', text: 'Send the quote' });
     await makeMove('counter');
     await makeMove('shelve');
     const [reminder] = await openReminders();
-    await finishReminder(database, { opId: nextOp(), reminderId: reminder?.id ?? '' }, now);
-    await makeMove('amend');
-    expect((await database.promises.get('p1'))?.state).toBe('shelved');
-    expect(await openReminders()).toEqual([]);
+    const reminderId = reminder?.id ?? '';
+    await expectRefused(() => finishReminder(database, { opId: nextOp(), reminderId }, now), 'stale');
+    expect(await openReminders()).toEqual([reminder]);
+    await makeMove('agree');
+    expect(await database.reminders.get(reminderId)).toMatchObject({ state: 'dismissed', open: 0 });
+    // It ended already: nothing is left to refuse.
+    await finishReminder(database, { opId: nextOp(), reminderId }, now);
+  });
+
+  it('keeps what came of it, once however often it is sent', async () => {
+    await save(callbackEntry('c1'));
+    const finish = { opId: 'same', reminderId: 'c1', text: 'She takes the blue one' };
+    await finishReminder(database, finish, now + minute);
+    await finishReminder(database, finish, now + hour);
+    expect((await database.reminders.get('c1'))?.body.history).toEqual([
+      { at: now + minute, what: 'acted', text: 'She takes the blue one' },
+    ]);
+  });
+
+  it('of a promise can report it in part, with what is done; undone, both are as before', async () => {
+    await save(promiseEntry('p1'));
+    const [reminder] = await openReminders();
+    const done = {
+      opId: 'part',
+      reminderId: reminder?.id ?? '',
+      extent: 'part' as const,
+      text: 'Half is there',
+    };
+    await finishReminder(database, done, now + minute);
+    const promise = await database.promises.get('p1');
+    expect(promise).toMatchObject({ state: 'reported', body: { reported: { extent: 'part' } } });
+    expect(promise?.body.history.at(-1)?.move).toMatchObject({ text: 'Half is there' });
+    await undoEntry(
+      database,
+      { opId: nextOp(), kind: 'promise', id: 'p1', ofOpId: 'part' },
+      now + 2 * minute,
+    );
+    expect((await database.promises.get('p1'))?.state).toBe('agreed');
+    expect(await openReminders()).toHaveLength(1);
   });
 
   it('that never was is refused', async () => {
@@ -589,7 +731,7 @@ describe('snoozing a reminder', () => {
       at: now + 3 * day,
       state: 'snoozed',
       open: 1,
-      body: { dueAt: now + day },
+      dueAt: now + day,
     });
   });
 
@@ -614,18 +756,90 @@ describe('snoozing a reminder', () => {
   });
 });
 
+describe('an attempt nobody answered', () => {
+  it('is kept with its reason, once however often it is sent, and counts no more when taken back', async () => {
+    await save(callbackEntry('c1'));
+    const attempt = {
+      opId: 'same',
+      reminderId: 'c1',
+      until: now + hour,
+      why: 'no-answer' as const,
+      text: 'Engaged',
+    };
+    await snoozeReminder(database, attempt, now);
+    await snoozeReminder(database, attempt, now + minute);
+    const row = await database.reminders.get('c1');
+    expect(row?.body.history).toEqual([
+      { at: now, what: 'snoozed', until: now + hour, why: 'no-answer', text: 'Engaged' },
+    ]);
+    expect(row && tallyOf(row)).toEqual({ snoozes: 0, attempts: 1 });
+    await reopenReminder(database, { opId: nextOp(), reminderId: 'c1' }, now + minute);
+    const reopened = await database.reminders.get('c1');
+    expect(reopened && tallyOf(reopened)).toEqual({ snoozes: 0, attempts: 0 });
+  });
+});
+
+describe('dismissing a reminder', () => {
+  const dismiss = (opId = nextOp()) => dismissReminder(database, { opId, reminderId: 'c1' }, now);
+  const row = () => database.reminders.get('c1');
+
+  it('ends it by the rep’s word, once however often it is sent', async () => {
+    await save(callbackEntry('c1'));
+    await dismiss('same');
+    await dismiss('same');
+    await dismiss();
+    expect(await row()).toMatchObject({
+      state: 'dismissed',
+      open: 0,
+      body: { history: [{ at: now, what: 'dismissed', why: 'by-rep' }] },
+    });
+  });
+
+  it('taken back leaves it as it stood, snoozed to its moment', async () => {
+    await save(callbackEntry('c1'));
+    await snoozeReminder(database, { opId: nextOp(), reminderId: 'c1', until: now + 3 * day }, now);
+    await dismiss();
+    await reopenReminder(database, { opId: nextOp(), reminderId: 'c1' }, now + minute);
+    expect(await row()).toMatchObject({ state: 'snoozed', open: 1, at: now + 3 * day });
+  });
+
+  it('is not taken back where its promise has gone on meanwhile', async () => {
+    await save(promiseEntry('p1'));
+    const [reminder] = await openReminders();
+    const reminderId = reminder?.id ?? '';
+    await dismissReminder(database, { opId: nextOp(), reminderId }, now);
+    await makeMove('report', { at: now + minute });
+    await expectRefused(
+      () => reopenReminder(database, { opId: nextOp(), reminderId }, now + 2 * minute),
+      'stale',
+    );
+    expect(await openReminders()).toEqual([]);
+  });
+
+  it('of one that has ended changes nothing', async () => {
+    await save(callbackEntry('c1'));
+    await finishReminder(database, { opId: nextOp(), reminderId: 'c1' }, now);
+    await dismiss();
+    expect(await row()).toMatchObject({ state: 'acted' });
+  });
+
+  it('that never was is refused', async () => {
+    await expectRefused(() => dismiss(), 'not-found');
+  });
+});
+
 describe('showing reminders', () => {
   it('is noted on each, once per operation', async () => {
     await save(callbackEntry('c1'));
     await save(callbackEntry('c2'));
     const shown = await database.reminders.toArray();
-    await markShown(database, 'same', shown, now + day);
-    await markShown(database, 'same', shown, now + day);
+    await markShown(database, 'same', shown, 'notice', now + day);
+    await markShown(database, 'same', shown, 'notice', now + day);
     for (const { state, open, body } of await database.reminders.toArray()) {
       expect({ state, open, history: body.history }).toEqual({
         state: 'shown',
         open: 1,
-        history: [{ at: now + day, what: 'shown' }],
+        history: [{ at: now + day, what: 'shown', how: 'notice' }],
       });
     }
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Entry } from '../messages/contract.ts';
+import { agendaPage } from '../domain/reminder/agenda.ts';
+import type { AgendaItem, Entry } from '../messages/contract.ts';
 import {
   callbackEntry,
   day,
@@ -14,11 +15,13 @@ import {
 } from '../tests/builders.ts';
 import { freshDatabase } from '../tests/database.ts';
 import type { Database } from './database.ts';
-import { correctName, joinCustomers } from './operations/customers.ts';
+import { correctName, joinCustomers, setPace } from './operations/customers.ts';
 import { saveEntry } from './operations/entries.ts';
 import { finishReminder, snoozeReminder } from './operations/reminders.ts';
 import {
   agenda,
+  agendaCounts,
+  agendaMore,
   customerOfRecord,
   customerView,
   emptyView,
@@ -43,6 +46,7 @@ function callAt(id: string, at: number, customer = '1042') {
   return save(callbackEntry(id, { due: due(at) }), customer, at - hour);
 }
 
+const listedIds = (items: AgendaItem[]) => ids(items.map(({ reminder }) => reminder));
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 describe('what is known of a customer', () => {
@@ -76,6 +80,12 @@ describe('the rail', () => {
     expect((await railOf(database, 'customer-1042', moment - hour)).tone).toBe('due');
     expect((await railOf(database, 'customer-1042', moment)).tone).toBe('due');
     expect((await railOf(database, 'customer-1042', moment + 1)).tone).toBe('late');
+  });
+
+  it('is not late for what asks for a look or a call only', async () => {
+    await setPace(database, { opId: 'pace', target: target(), days: 7 }, now);
+    const [reminder] = await database.reminders.toArray();
+    expect((await railOf(database, 'customer-1042', (reminder?.at ?? 0) + day)).tone).toBe('due');
   });
 
   it('is calm again once all is done', async () => {
@@ -113,14 +123,52 @@ describe('reminders', () => {
 });
 
 describe('the agenda', () => {
-  it('lists what is overdue, due today and due in the next seven days, and counts the rest', async () => {
+  it('lists what had its moment, is due today and due in the next seven days, and counts the rest', async () => {
     await callAt('overdue', now - day);
     await callAt('today', instant('2026-11-25T23:59'));
     await callAt('last', instant('2026-12-02T23:59'));
     await callAt('later', instant('2026-12-03T00:00'));
-    const { items, later } = await agenda(database, now, shanghai);
-    expect(ids(items.map(({ reminder }) => reminder))).toEqual(['overdue', 'today', 'last']);
-    expect(later).toBe(1);
+    const { items, more } = await agenda(database, now, shanghai);
+    expect(listedIds(items)).toEqual(['overdue', 'today', 'last']);
+    expect(more).toEqual([]);
+    expect(await agendaCounts(database, now, shanghai)).toEqual({ now: 1, today: 1, next: 1, later: 1 });
+  });
+
+  it('lists so many of each group at most and says which have more', async () => {
+    for (const id of ['a', 'b', 'c']) await callAt(id, now + hour);
+    await callAt('late', now - hour);
+    const { items, more } = await agenda(database, now, shanghai, { most: 2 });
+    expect(listedIds(items)).toEqual(['late', 'a', 'b']);
+    expect(more).toEqual(['today']);
+    expect(await agendaCounts(database, now, shanghai)).toMatchObject({ now: 1, today: 3 });
+  });
+
+  it('lists with today what rings already for something farther ahead, unless that is out of sight', async () => {
+    await callAt('ahead', now + 30 * day);
+    await database.reminders.update('ahead', { at: now - hour });
+    await callAt('later', now + 30 * day);
+    await callAt('today', now + hour);
+    const looks = [{}, { most: 2, inSight: true }, { most: 1 }, { most: 1, inSight: true }];
+    const seen = await Promise.all(looks.map((look) => agenda(database, now, shanghai, look)));
+    const both = ['today', 'ahead'];
+    expect(seen.map(({ items }) => listedIds(items))).toEqual([both, both, both, ['today']]);
+    expect(seen.map(({ more }) => more)).toEqual([[], [], [], ['today']]);
+    expect(await agendaCounts(database, now, shanghai)).toEqual({ now: 0, today: 2, next: 0, later: 1 });
+  });
+
+  it('goes on after the last that is listed, also among those of one moment and where that one is gone', async () => {
+    const all = Array.from({ length: agendaPage + 3 }, (_, at) => `c${String(at).padStart(3, '0')}`);
+    for (const id of all) await callAt(id, now + hour);
+    await callAt('tomorrow', now + day);
+    await finishReminder(database, { opId: 'done', reminderId: 'c001' }, now);
+    const after = { dueAt: now + hour, id: 'c001' };
+    const first = await agendaMore(database, now, shanghai, { group: 'today', after });
+    expect(listedIds(first.items)).toEqual(all.slice(2, agendaPage + 2));
+    expect(first.more).toBe(true);
+    const last = { dueAt: now + hour, id: listedIds(first.items).at(-1) ?? '' };
+    const second = await agendaMore(database, now, shanghai, { group: 'today', after: last });
+    expect(listedIds(second.items)).toEqual(all.slice(-1));
+    expect(second.more).toBe(false);
   });
 
   it('ends its days at the midnight of the rep’s zone, also when the clocks change', async () => {
@@ -151,7 +199,7 @@ describe('figures', () => {
     const later = now + 9 * day;
     expect((await figures(database, undefined, later)).keptStrict).toMatchObject({ k: 0, n: 3 });
     expect((await figures(database, 'customer-77', later)).keptStrict).toMatchObject({ k: 0, n: 2 });
-    expect((await figures(database, 'customer-5', later)).debt[0]).toMatchObject({ kind: 'other', count: 1 });
+    expect((await figures(database, 'customer-5', later)).debt[0]).toMatchObject({ kind: 'quote', count: 1 });
     expect((await figures(database, 'nobody', later)).keptStrict.n).toBe(0);
   });
 });

@@ -7,11 +7,27 @@ import { figuresOf } from '../domain/figures/figures.ts';
 import type { Figures } from '../domain/figures/schema.ts';
 import { openStates } from '../domain/promise/moves.ts';
 import { isSoftKey, type RecordKey, recordKeyText } from '../domain/record.ts';
-import { agendaCuts, agendaGroup, inDueOrder } from '../domain/reminder/agenda.ts';
-import { isRinging } from '../domain/reminder/reminder.ts';
+import {
+  type AgendaCuts,
+  type AgendaGroup,
+  agendaCuts,
+  agendaGroups,
+  agendaPage,
+  agendaSpan,
+  inDueOrder,
+  type ListedGroup,
+} from '../domain/reminder/agenda.ts';
+import { isOverdue, isRinging } from '../domain/reminder/reminder.ts';
 import type { ReminderRow } from '../domain/reminder/schema.ts';
-import { usualHours } from '../domain/time/usual-hours.ts';
-import type { AgendaItem, Alike, CustomerView, Offered, Rail } from '../messages/contract.ts';
+import type {
+  AgendaCounts,
+  AgendaItem,
+  Alike,
+  CustomerView,
+  Input,
+  Offered,
+  Rail,
+} from '../messages/contract.ts';
 import type { Database } from './database.ts';
 import { factsOfAll, groupOf, rootOf } from './group.ts';
 
@@ -54,7 +70,7 @@ export async function railOf(database: Database, customerId: string | undefined,
   const open = promises.filter(({ state }) => openStates.includes(state));
   const late =
     open.some(({ state, dueAt }) => state === 'agreed' && dueAt !== undefined && dueAt < now) ||
-    reminders.some((reminder) => reminder.open === 1 && reminder.body.dueAt < now);
+    reminders.some((reminder) => isOverdue(reminder, now));
   const due = reminders.some((reminder) => isRinging(reminder, now));
   return { open: open.length, tone: late ? 'late' : due ? 'due' : 'calm' };
 }
@@ -74,21 +90,87 @@ export async function nextRing(database: Database, now: number): Promise<number 
   return next?.at;
 }
 
-/** What the popup lists: overdue, today and the next seven days with whom each is about, and how many come later. */
+/**
+ * What the popup lists: the first of what had its moment, of today and of the next seven days, with whom each is about, and
+ * which of the groups have more. `now` in epoch milliseconds, `most` of each group; `inSight` of all together: what stands
+ * behind so many may be missing.
+ */
 export async function agenda(
   database: Database,
   now: number,
   zone: string,
-): Promise<{ items: AgendaItem[]; later: number }> {
-  const open = await database.reminders
-    .where('[open+at]')
-    .between([1, 0], [1, Infinity], true, true)
-    .toArray();
+  { most = agendaPage, inSight = false }: Input<'agenda'> = {},
+): Promise<{ items: AgendaItem[]; more: ListedGroup[] }> {
   const cuts = agendaCuts(now, zone);
-  const near = open.filter((reminder) => agendaGroup(reminder, cuts) !== 'later').sort(inDueOrder);
-  const ids = [...new Set(near.map(({ customerId }) => customerId))];
+  const rows = await Promise.all(
+    agendaGroups.map((group) =>
+      spanned(database, agendaSpan(group, cuts))
+        .limit(most + 1)
+        .toArray(),
+    ),
+  );
+  const [had = [], today = []] = rows;
+  // It stands last of today, and takes longer to find than all the rest.
+  const isBehind = inSight && had.length + today.length >= most;
+  const early = isBehind ? [] : (await ringingEarly(database, cuts)).slice(0, most);
+  const known = (await database.reminders.bulkGet(early)).filter((row) => row !== undefined);
+  return {
+    items: await withWhom(database, [...rows.flatMap((group) => group.slice(0, most)), ...known]),
+    more: agendaGroups.filter(
+      (group, at) => (rows[at]?.length ?? 0) > most || (isBehind && group === 'today'),
+    ),
+  };
+}
+
+/** The next of a group after the last that is listed: found by what it is, for others may have gone or come meanwhile. */
+export async function agendaMore(
+  database: Database,
+  now: number,
+  zone: string,
+  { group, after }: Input<'agenda.more'>,
+): Promise<{ items: AgendaItem[]; more: boolean }> {
+  const [from, before] = agendaSpan(group, agendaCuts(now, zone));
+  const rows = await spanned(database, [Math.max(from, after.dueAt), before])
+    .filter((reminder) => inDueOrder(reminder, after) > 0)
+    .limit(agendaPage + 1)
+    .toArray();
+  return { items: await withWhom(database, rows.slice(0, agendaPage)), more: rows.length > agendaPage };
+}
+
+/** How many open reminders are in each group. `now` in epoch milliseconds. */
+export async function agendaCounts(database: Database, now: number, zone: string): Promise<AgendaCounts> {
+  const cuts = agendaCuts(now, zone);
+  const count = (group: AgendaGroup) => spanned(database, agendaSpan(group, cuts)).count();
+  const [had, today, next, later, early] = await Promise.all([
+    count('now'),
+    count('today'),
+    count('next'),
+    count('later'),
+    ringingEarly(database, cuts),
+  ]);
+  return { now: had, today: today + early.length, next, later: later - early.length };
+}
+
+/** What rings already for something later than all that is listed. By keys alone: its row would be one of thousands. */
+async function ringingEarly(database: Database, cuts: AgendaCuts): Promise<string[]> {
+  const [ringing, later] = await Promise.all([
+    database.reminders.where('[open+at]').between([1, 0], [1, cuts.now], true, true).primaryKeys(),
+    spanned(database, agendaSpan('later', cuts)).primaryKeys(),
+  ]);
+  const isLater = new Set(later);
+  return ringing.filter((id) => isLater.has(id));
+}
+
+/** Open reminders about a moment in a span, in due order. */
+function spanned(database: Database, [from, before]: [number, number]) {
+  return database.reminders.where('[open+dueAt]').between([1, from], [1, before], true, false);
+}
+
+/** Reminders with the name, company and phone of whom each is about, as the rep knows them. */
+export async function withWhom(database: Database, reminders: ReminderRow[]): Promise<AgendaItem[]> {
+  const ids = [...new Set(reminders.map(({ customerId }) => customerId))];
   const known = await factsOfAll(database, ids);
-  const items = near.map((reminder) => {
+  return reminders.map((reminder) => {
     const facts = known.get(reminder.customerId);
     return {
       reminder,
@@ -97,7 +179,6 @@ export async function agenda(
       phone: facts?.phones[0] ?? '',
     };
   });
-  return { items, later: open.length - near.length };
 }
 
 /** The figures of a customer with all that is joined, or of everybody. `now` in epoch milliseconds. */
@@ -111,7 +192,7 @@ export async function figures(
     ? database.promises.where('customerId').anyOf(ids)
     : database.promises
   ).toArray();
-  return figuresOf(promises, now, usualHours);
+  return figuresOf(promises, now, database.work);
 }
 
 /** How many customers are offered at the most. */

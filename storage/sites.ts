@@ -1,5 +1,5 @@
 import type { Taught } from '../messages/contract.ts';
-import { asKeptError, type Database, type TaughtRow } from './database.ts';
+import { asWriteError, type Database, type TaughtRow } from './database.ts';
 
 /** What the rep has decided and taught for one site. */
 export async function siteOf(
@@ -45,6 +45,6 @@ async function written(work: PromiseLike<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    throw asKeptError(error);
+    throw asWriteError(error);
   }
 }

@@ -191,13 +191,13 @@ describe('a database that another copy holds open', () => {
 });
 
 describe('a database that was closed under the program', () => {
-  it('says database-broken on the next write, and nothing is written', async () => {
+  it('says not-written on the next write, and nothing is written', async () => {
     const name = newName();
     const database = await opened(name);
     database.close();
     const event = { customerId: 'c', subjectId: 'n', type: 'note.written', body: { text: 'Lost' } } as const;
     const write = commit(database, 'o1', 1, async () => ({ events: [event], answer: {} }));
-    await expect(write).rejects.toMatchObject({ code: 'database-broken' });
+    await expect(write).rejects.toMatchObject({ code: 'not-written' });
     expect(await (await opened(name)).events.count()).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { knownFacts } from '../domain/customer/known.ts';
 import { reachOf } from '../domain/customer/reach.ts';
+import type { Event } from '../domain/event.ts';
 import type { Rows } from '../domain/ledger.ts';
 
 /** One shape of the database. `stores` names only what changed since the version before. */
@@ -50,8 +51,42 @@ export const versions: Version[] = [
   },
   {
     version: 3,
-    // What can be found; filled when somebody first looks for something, so that no start waits for it.
     stores: { search: 'bucket' },
+  },
+  {
+    version: 4,
+    // What can be found; filled when somebody first looks for something, so that no start waits for it.
+    stores: { search: null, searchParts: '++part', searchChanges: '++n' },
+    // An expectation holds what has happened to it; so far that was only that it was noted.
+    upgrade: async (transaction) => {
+      const seqs = new Map<string, number>();
+      await transaction.table<Event, number>('events').each(({ type, subjectId, seq }) => {
+        if (type === 'expectation.noted') seqs.set(subjectId, seq);
+      });
+      await transaction
+        .table<Rows['expectations']>('expectations')
+        .toCollection()
+        .modify((row) => {
+          const { what, at } = row.body;
+          const levels = { canLiveWith: [], hopesFor: [], canGive: [], happened: [] };
+          row.lastSeq = seqs.get(row.id) ?? 0;
+          row.body = { what, at, levels, open: true, noted: { what }, history: [] };
+        });
+    },
+  },
+  {
+    version: 5,
+    // What is to be shown, and what is due, without reading every open reminder.
+    stores: { reminders: 'id, customerId, promiseId, [open+at], [open+dueAt], [state+at]' },
+    upgrade: async (transaction) => {
+      await transaction
+        .table('reminders')
+        .toCollection()
+        .modify((row) => {
+          row.dueAt = row.body.dueAt;
+          delete row.body.dueAt;
+        });
+    },
   },
 ];
 

@@ -1,21 +1,113 @@
-import type { NewEvent } from '../../domain/event.ts';
+import { asOne } from '../../domain/customer/joined.ts';
+import type { CustomerRow } from '../../domain/customer/schema.ts';
+import type { Happening, NewEvent } from '../../domain/event.ts';
 import type { Input, Output } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import { commit, type Outcome } from '../commit.ts';
 import type { Database } from '../database.ts';
-import { rootOf } from '../group.ts';
+import { groupOf, rootOf } from '../group.ts';
 import { resolveTarget } from './target.ts';
 
 /** Notes how high a level stands now: one more dated reading, never an overwritten one. */
 export function setLevel(
   database: Database,
-  { opId, target, level, value }: Input<'level.set'>,
+  { opId, target, level, value, cause }: Input<'level.set'>,
   now: number,
 ): Promise<Outcome<{ customerId: string }>> {
   return commit(database, opId, now, async () => {
     const { customerId, events } = await resolveTarget(database, target);
-    events.push({ customerId, subjectId: customerId, type: 'level.read', body: { level, value } });
+    const body = { level, value, ...(cause ? { cause } : {}) };
+    events.push({ customerId, subjectId: customerId, type: 'level.read', body });
     return { events, answer: { customerId } };
+  });
+}
+
+/** Counts a customer to a tier; null: to none said. */
+export function setTier(
+  database: Database,
+  { opId, target, tier }: Input<'customer.tier'>,
+  now: number,
+): Promise<Outcome<Output<'customer.tier'>>> {
+  return sayOf(database, { opId, target }, now, 'tier', tier, { type: 'customer.tiered', body: { tier } });
+}
+
+/** Says in which zone the clocks of a customer are; null: where the rep's are. */
+export function setZone(
+  database: Database,
+  { opId, target, zone }: Input<'customer.zone'>,
+  now: number,
+): Promise<Outcome<Output<'customer.zone'>>> {
+  return sayOf(database, { opId, target }, now, 'zone', zone, { type: 'customer.zoned', body: { zone } });
+}
+
+/** Has the rep reminded of a customer after so many days without contact; null: never. */
+export function setPace(
+  database: Database,
+  { opId, target, days }: Input<'customer.pace'>,
+  now: number,
+): Promise<Outcome<Output<'customer.pace'>>> {
+  return sayOf(database, { opId, target }, now, 'cadence', days, { type: 'customer.paced', body: { days } });
+}
+
+/**
+ * Says something of a customer with all that is joined; null takes it back. The answer is what was said before: saying
+ * that undoes this.
+ */
+function sayOf<K extends 'tier' | 'zone' | 'cadence'>(
+  database: Database,
+  { opId, target }: Pick<Input<'customer.tier'>, 'opId' | 'target'>,
+  now: number,
+  key: K,
+  value: Said<K> | null,
+  said: Happening,
+): Promise<Outcome<{ customerId: string; before: Said<K> | null }>> {
+  return commit(database, opId, now, async () => {
+    const { customerId, events } = await resolveTarget(database, target);
+    const group = await groupOf(database, customerId);
+    const before = (asOne(group)?.body[key] as Said<K> | undefined) ?? null;
+    // Of several that were joined the first that has one tells: what is taken back is taken from all of them.
+    const having = group.filter(({ body }) => body[key] !== undefined).map(({ id }) => id);
+    for (const id of value === null ? having : [group[0]?.id ?? customerId]) {
+      events.push({ customerId: id, subjectId: id, ...said });
+    }
+    return { events, answer: { customerId, before } };
+  });
+}
+
+type Said<K extends 'tier' | 'zone' | 'cadence'> = NonNullable<CustomerRow['body'][K]>;
+
+/**
+ * Takes back the reading that an operation made. Rejects with `not-found`, or with `stale` if the level was read again
+ * since, or the reading was taken back already.
+ */
+export function undoLevel(
+  database: Database,
+  { opId, ofOpId }: Input<'level.undo'>,
+  now: number,
+): Promise<Outcome<Record<string, never>>> {
+  return commit(database, opId, now, async () => {
+    const read = await database.events
+      .where({ opId: ofOpId })
+      .filter(({ type }) => type === 'level.read')
+      .first();
+    if (read?.type !== 'level.read') throw new KeptError('not-found');
+    const { customerId, seq, body } = read;
+    const later = await database.events
+      .where('seq')
+      .above(seq)
+      .filter(
+        (event) =>
+          event.customerId === customerId &&
+          (event.type === 'level.read' || event.type === 'level.taken-back') &&
+          event.body.level === body.level,
+      )
+      .first();
+    if (later) throw new KeptError('stale');
+    const { level } = body;
+    return {
+      events: [{ customerId, subjectId: customerId, type: 'level.taken-back', body: { level } }],
+      answer: {},
+    };
   });
 }
 

@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MoveName } from '../../domain/promise/moves.ts';
 import type { Move } from '../../domain/promise/schema.ts';
-import { day, due, minute, move, now, promiseEntry, target } from '../../tests/builders.ts';
+import { repTime } from '../../domain/time/rep-time.ts';
+import {
+  day,
+  due,
+  instant,
+  minute,
+  move,
+  now,
+  promiseEntry,
+  shanghai,
+  target,
+} from '../../tests/builders.ts';
 import { freshDatabase, replayedRows, storedRows } from '../../tests/database.ts';
 import type { Database } from '../database.ts';
 import { saveEntry } from './entries.ts';
@@ -108,6 +119,25 @@ describe('amend', () => {
     await make({ move: 'amend', what: 'Send the offer' });
     const [reminder] = await database.reminders.where({ promiseId: 'p1' }).toArray();
     expect(reminder?.body.text).toBe('Send the quote');
+  });
+});
+
+describe('the reminder of a promise', () => {
+  it('keeps to the working time the database was told', async () => {
+    const inHoliday = {
+      move: 'renegotiate',
+      due: due(instant('2026-10-06T12:00')),
+      askedBy: 'us',
+      reason: 'Late',
+    };
+    const at = instant('2026-09-28T10:00');
+    database.work = repTime(shanghai);
+    await make(inHoliday as Move, { at });
+    const open = await database.reminders
+      .where({ promiseId: 'p1' })
+      .filter((one) => one.open === 1)
+      .first();
+    expect(open?.at).toBe(instant('2026-09-30T17:00'));
   });
 });
 

@@ -1,27 +1,29 @@
-import type { NewEvent } from '../../domain/event.ts';
+import type { Happening, NewEvent } from '../../domain/event.ts';
 import { foldPromise, openedRest, refuseMove, standingSteps } from '../../domain/promise/promise.ts';
 import type { Move, PromiseRow } from '../../domain/promise/schema.ts';
-import { reconcileReminders, wantedReminder } from '../../domain/reminder/plan.ts';
-import type { ReminderRow } from '../../domain/reminder/schema.ts';
-import { usualHours } from '../../domain/time/working-hours.ts';
+import { reconcileCheckpoints } from '../../domain/reminder/checkpoint.ts';
 import type { Input } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import { commit, type Outcome } from '../commit.ts';
 import type { Database } from '../database.ts';
+import { forgetForm } from '../drafts.ts';
+import { refuseForeign } from '../group.ts';
+import { automaticEvents } from './automatic.ts';
 
 /**
- * Makes one move of a promise. Rejects with `move-refused`, `stale`, `first-due-stands`, `rest-moved`, `due-past` or
+ * Makes one move of a promise, and forgets what was kept of its form. Rejects with `move-refused`, `stale`, `first-due-stands`, `rest-moved`, `due-past` or
  * `not-found`.
  */
 export function movePromise(
   database: Database,
-  { opId, promiseId, seenSeq, move }: Input<'promise.move'>,
+  { opId, promiseId, seenSeq, move, form }: Input<'promise.move'>,
   now: number,
 ): Promise<Outcome<Record<string, never>>> {
-  return commit(database, opId, now, async () => ({
-    events: await decideMove(database, { promiseId, seenSeq, move }, now),
-    answer: {},
-  }));
+  return commit(database, opId, now, async () => {
+    const events = await decideMove(database, { promiseId, seenSeq, move }, now);
+    if (form !== undefined) await forgetForm(database, form);
+    return { events, answer: {} };
+  });
 }
 
 /** Notes why a promise was missed; null takes that back. Rejects with `not-found`. */
@@ -41,36 +43,77 @@ export function explainMiss(
   });
 }
 
-interface MoveRequest {
+interface Seen {
   promiseId: string;
   /** Needed for a promise's first move only: whom it is made to. */
   customerId?: string;
   /** `lastSeq` of the promise as the author of the move saw it. */
   seenSeq?: number | undefined;
-  move: Move;
 }
 
 /** The events of a move and of what follows from it for the promise's reminders. For use inside a commit. */
-export async function decideMove(database: Database, request: MoveRequest, now: number): Promise<NewEvent[]> {
-  const { promiseId, move } = request;
-  const promise = await database.promises.get(promiseId);
-  const customerId = promise?.customerId ?? request.customerId;
+export function decideMove(
+  database: Database,
+  { move, ...seen }: Seen & { move: Move },
+  now: number,
+): Promise<NewEvent[]> {
+  return decideMoves(database, { ...seen, moves: [move] }, now);
+}
+
+/**
+ * The same for moves that are made at once: each of the promise as the one before has left it, none if one is refused.
+ * Its reminders follow once, for what it has come to in the end.
+ */
+export async function decideMoves(
+  database: Database,
+  { promiseId, customerId: newCustomer, seenSeq, moves }: Seen & { moves: readonly Move[] },
+  now: number,
+): Promise<NewEvent[]> {
+  const before = await database.promises.get(promiseId);
+  const customerId = before?.customerId ?? newCustomer;
   if (!customerId) throw new KeptError('not-found');
-  const refusal = refuseMove(promise, move, request.seenSeq, now);
+  const moved: NewEvent[] = [];
+  const ofRests: NewEvent[] = [];
+  let after = before;
+  for (const move of moves) {
+    await refuse(
+      database,
+      after,
+      { customerId, move, seenSeq: after === before ? seenSeq : after?.lastSeq },
+      now,
+    );
+    ofRests.push(
+      ...(await restEvents(database, after, customerId, move, now)),
+      ...(await restTakenBack(database, after, move, now)),
+    );
+    moved.push({ customerId, subjectId: promiseId, type: 'promise.moved', body: move });
+    after = foldPromise(after, { seq: 0, at: now, subjectId: promiseId, customerId, body: move });
+  }
+  const last = moves.at(-1);
+  const decided = last && { promiseId, customerId, before, move: last, after };
+  return [...moved, ...(decided ? await reminderEvents(database, decided, now) : []), ...ofRests];
+}
+
+interface Refusable {
+  /** Whose promise it is, or will be. */
+  customerId: string;
+  seenSeq: number | undefined;
+  move: Move;
+}
+
+async function refuse(
+  database: Database,
+  promise: PromiseRow | undefined,
+  { customerId, seenSeq, move }: Refusable,
+  now: number,
+): Promise<void> {
+  const refusal = refuseMove(promise, move, seenSeq, now);
   if (refusal) throw new KeptError(refusal.code, { state: refusal.state, move: refusal.move });
   if (momentOf(move) <= now) throw new KeptError('due-past');
   if (move.move === 'move' && !(await database.customers.get(move.toCustomerId)))
     throw new KeptError('not-found');
-
-  const moved: NewEvent = { customerId, subjectId: promiseId, type: 'promise.moved', body: move };
-  const after = foldPromise(promise, { seq: 0, at: now, subjectId: promiseId, customerId, body: move });
-  const reminders = promise ? await database.reminders.where({ promiseId }).toArray() : [];
-  return [
-    moved,
-    ...reminderEvents(reminders, promiseId, customerId, after, now),
-    ...(await restEvents(database, promise, customerId, move, now)),
-    ...(await restTakenBack(database, promise, move, now)),
-  ];
+  if (move.move === 'amend' && move.expectationId)
+    await refuseForeign(database, customerId, await database.expectations.get(move.expectationId));
 }
 
 /** The moment a move sets; none is as good as one that never comes. */
@@ -79,52 +122,47 @@ function momentOf(move: Move): number {
   return 'due' in move && move.due ? move.due.at : Number.POSITIVE_INFINITY;
 }
 
-function reminderEvents(
-  reminders: ReminderRow[],
-  promiseId: string,
-  customerBefore: string,
-  after: PromiseRow | undefined,
+/** A move that was decided, with the promise before and after it. */
+interface Decided {
+  promiseId: string;
+  /** Whose promise it was. */
+  customerId: string;
+  before: PromiseRow | undefined;
+  move: Move;
+  after: PromiseRow | undefined;
+}
+
+/** What follows from a move for the promise's reminders. */
+async function reminderEvents(
+  database: Database,
+  { promiseId, customerId: customerBefore, before, move, after }: Decided,
   now: number,
-): NewEvent[] {
+): Promise<NewEvent[]> {
+  const reminders = before ? await database.reminders.where({ promiseId }).toArray() : [];
   const customerId = after?.customerId ?? customerBefore;
-  const { set, dismiss, reword } = reconcileReminders(wantedReminder(after, usualHours, now), reminders);
-  const handed = customerId === customerBefore ? [] : reminders;
-  return [
-    ...handed.map(
-      ({ id }): NewEvent => ({
-        customerId: customerBefore,
-        subjectId: id,
-        type: 'reminder.handed-over',
-        body: { toCustomerId: customerId },
-      }),
-    ),
-    ...dismiss.map(
-      (id): NewEvent => ({
-        customerId,
-        subjectId: id,
-        type: 'reminder.dismissed',
-        body: { why: after ? 'promise-moved' : 'undone' },
-      }),
-    ),
-    ...reword.map(
-      ({ id, text }): NewEvent => ({
-        customerId,
-        subjectId: id,
-        type: 'reminder.reworded',
-        body: { text },
-      }),
-    ),
-    ...(set
-      ? [
-          {
-            customerId,
-            subjectId: `${promiseId}.${set.kind}.${now}`,
-            type: 'reminder.set' as const,
-            body: set,
-          },
-        ]
-      : []),
+  const checkpoints = reconcileCheckpoints(before, move, after, reminders, now);
+  const about = (subjectId: string, happening: Happening): NewEvent => ({
+    customerId,
+    subjectId,
+    ...happening,
+  });
+  const handedOver: Happening = { type: 'reminder.handed-over', body: { toCustomerId: customerId } };
+  const dismissed: Happening = {
+    type: 'reminder.dismissed',
+    body: { why: after ? 'promise-moved' : 'undone' },
+  };
+  const events = [
+    ...(customerId === customerBefore
+      ? []
+      : reminders.map(({ id }) => ({ ...about(id, handedOver), customerId: customerBefore }))),
+    ...checkpoints.dismiss.map((id) => about(id, dismissed)),
+    ...checkpoints.restore.map((id) => about(id, { type: 'reminder.restored', body: {} })),
+    ...checkpoints.reword.map(({ id, text }) => about(id, { type: 'reminder.reworded', body: { text } })),
   ];
+  // An answer put off to a moment is reminded of then, even if one for that moment had been ticked off before.
+  const counting = move.move === 'shelve' ? reminders.filter(({ open }) => open === 1) : reminders;
+  const followed = { promiseId, customerId, promise: after, reminders: counting, events };
+  return [...events, ...(await automaticEvents(database, followed, now))];
 }
 
 /** What is still owed when a part was accepted opens as a promise of its own, linked to the first. */
@@ -137,8 +175,16 @@ async function restEvents(
 ): Promise<NewEvent[]> {
   if (move.move !== 'accept' || !move.rest || !promise) return [];
   const { promiseId, what, due } = move.rest;
-  const { kind, direction } = promise.body;
-  const rest: Move = { move: 'promise', what, kind, direction, restOf: promise.id, ...(due ? { due } : {}) };
+  const { kind, direction, expectationId } = promise.body;
+  const rest: Move = {
+    move: 'promise',
+    what,
+    kind,
+    direction,
+    restOf: promise.id,
+    ...(expectationId ? { expectationId } : {}),
+    ...(due ? { due } : {}),
+  };
   return decideMove(database, { promiseId, customerId, move: rest }, now);
 }
 
