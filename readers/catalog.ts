@@ -220,9 +220,7 @@ function isHostOf(pattern: string, { protocol, hostname }: URL): boolean {
   return isScheme && (hostname === host.slice(2) || hostname.endsWith(host.slice(1)));
 }
 
-/** The CRM a page belongs to; null for a page of no known one. A cloud's own host outweighs every mark. */
-export function recognise(document: ParentNode, address: URL): string | null {
-  const marked = ({ marks }: Crm) =>
-    marks.length > 0 && marks.every((mark) => document.querySelector(mark) !== null);
-  return (cloudOf(address) ?? catalog.find(marked))?.id ?? null;
-}
+/** The marks of the CRMs that are known by their pages and not by their hosts alone. */
+export const marksOf: [crm: string, marks: string[]][] = catalog
+  .filter(({ marks }) => marks.length > 0)
+  .map(({ id, marks }) => [id, marks]);

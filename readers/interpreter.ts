@@ -35,8 +35,12 @@ function all({ shadow }: Reader, root: ParentNode, select: string): Element[] {
 }
 
 /** Looks at a page once. Where the address names no record, only one that lies over the page can be meant. */
-export function readPage(reader: Reader, page: Page, owners?: NodeOwners): PageRead {
-  const record = reader.identify(page.url, page.document);
+export function readPage(
+  reader: Reader,
+  page: Page,
+  owners?: NodeOwners,
+  record = reader.identify(page.url, page.document),
+): PageRead {
   if (record) return readRecord(reader, page, record, owners);
   const over = recordsOver(reader, page);
   return over ? { status: 'ambiguous', choices: over } : { status: 'not-customer' };

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Input, Output } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Sender } from '../../messages/router.ts';
-import { catalog, cloudOf } from '../../readers/catalog.ts';
+import { catalog, cloudOf, marksOf } from '../../readers/catalog.ts';
 import { chooseCrm, siteOf } from '../../storage/sites.ts';
 import { theDatabase } from './database.ts';
 import { inBackground } from './failures.ts';
@@ -75,7 +75,7 @@ export async function bringReader(
   const { chosen, taught } = await knownOf(origin);
   const certain = chosen ?? cloudOf(new URL(origin))?.id;
   const named = certain ?? crm;
-  const marks = certain ? [] : selfHosted;
+  const marks = certain ? [] : marksOf;
   if (named === null) return { crm: null, taught: [], marks };
   if (!isReader(named) || tab?.id === undefined) throw new KeptError('malformed');
   await browser.scripting.executeScript({
@@ -93,11 +93,6 @@ async function knownOf(origin: string): ReturnType<typeof siteOf> {
     return { chosen: undefined, taught: [] };
   }
 }
-
-/** The marks of the CRMs that are known by their pages and not by their hosts. */
-const selfHosted = catalog
-  .filter(({ marks }) => marks.length > 0)
-  .map(({ id, marks }): [string, string[]] => [id, marks]);
 
 /** Sets which CRM the site of a tab is, and has it read anew. */
 export async function setCrm({ tabId, crm }: Input<'site.crm'>): Promise<Output<'site.crm'>> {

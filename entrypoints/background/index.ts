@@ -5,13 +5,13 @@ import { watchHosts } from './hosts.ts';
 import { answerMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { answerNotices } from './notice-clicks.ts';
+import { followNudges } from './nudges.ts';
 import { keepTime } from './reminders.ts';
 import { startSession } from './session-start.ts';
 import { forgetClosedTabs } from './tabs.ts';
 
 /** Every listener is added before the first await: an event that wakes the worker finds it listening. */
 export default defineBackground({
-  type: 'module',
   main() {
     answerMessages();
     answerNotices();
@@ -21,5 +21,6 @@ export default defineBackground({
     watchHosts();
     keepTime();
     inBackground(startSession());
+    inBackground(followNudges());
   },
 });

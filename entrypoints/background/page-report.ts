@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { type RecordKey, recordKeyText } from '../../domain/record.ts';
+import { isSameRecord, type RecordKey } from '../../domain/record.ts';
 import type { Input, Output, PageReport, Rail } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Sender } from '../../messages/router.ts';
@@ -16,6 +15,7 @@ import {
   keepChoice,
   keepRead,
   lastRead,
+  railTop,
   recordShown,
   replaceRead,
 } from './tabs.ts';
@@ -66,10 +66,10 @@ export async function choose({ tabId, record }: Input<'page.choose'>): Promise<O
 async function withChoice(tabId: number, read: PageReport): Promise<PageReport> {
   const choice = await choiceOn(tabId);
   if (!choice) return read;
-  const chosen = read.choices?.find(({ record }) => isSame(record, choice.record));
+  const chosen = read.choices?.find(({ record }) => isSameRecord(record, choice.record));
   if (choice.url === read.url) {
     if (chosen) {
-      const isNamed = read.named !== undefined && isSame(chosen.record, read.named);
+      const isNamed = read.named !== undefined && isSameRecord(chosen.record, read.named);
       return { ...read, status: 'customer', ...chosen, recordUrl: isNamed ? read.url : '' };
     }
     if (read.status === 'reading') return read;
@@ -78,18 +78,8 @@ async function withChoice(tabId: number, read: PageReport): Promise<PageReport> 
   return read;
 }
 
-function isSame(one: RecordKey, other: RecordKey): boolean {
-  return recordKeyText(one) === recordKeyText(other);
-}
-
 async function railFor(record: RecordKey | undefined): Promise<Rail> {
   if (!record) return { open: 0, tone: 'calm' };
   const database = await theDatabase();
   return railOf(database, await customerOfRecord(database, record), Date.now());
-}
-
-async function railTop(origin: string | undefined): Promise<number | null> {
-  const key = `rail:${origin}`;
-  const { [key]: top } = (await browser.storage.local.get(key)) as Record<string, number | undefined>;
-  return top ?? null;
 }

@@ -9,15 +9,18 @@ import { siteOf } from '../../storage/sites.ts';
 import { theDatabase } from './database.ts';
 import { isGranted } from './hosts.ts';
 import { readSettings } from './settings.ts';
-import { isBlank, lastRead, recordShown } from './tabs.ts';
+import { isBlank, lastRead, lastRemark, recordShown } from './tabs.ts';
+import { lastTickedOff } from './ticked-off.ts';
 
 /** All a panel needs to start, in one answer. A panel inside a page that was not granted gets nothing. */
 export async function look(input: Input<'panel.look'>, sender: Sender): Promise<Output<'panel.look'>> {
   const ownPage = input.host === null || input.host === location.origin;
   const tabId = input.tabId ?? (ownPage ? undefined : sender.tab?.id) ?? null;
-  const [allowed, read, settings, blank, notifications, database] = await Promise.all([
+  const [allowed, read, remark, tickedOff, settings, blank, notifications, database] = await Promise.all([
     ownPage || isGranted(input.host ?? undefined),
     tabId === null ? null : lastRead(tabId),
+    tabId === null ? null : lastRemark(tabId, Date.now()),
+    lastTickedOff(Date.now()),
     readSettings(),
     isBlank(),
     browser.notifications.getPermissionLevel(),
@@ -28,7 +31,7 @@ export async function look(input: Input<'panel.look'>, sender: Sender): Promise<
   const customerId = input.customerId ?? (record && (await customerOfRecord(database, record)));
   const view = await customerView(database, customerId);
   const written = input.customerId ? lastSeen(view.records)?.body.record : record;
-  const [draft, site] = await Promise.all([
+  const [kept, site] = await Promise.all([
     written ? draftFor(database, written) : null,
     siteOf(database, URL.parse(read?.url ?? '')?.origin ?? ''),
   ]);
@@ -37,7 +40,9 @@ export async function look(input: Input<'panel.look'>, sender: Sender): Promise<
     read,
     chosenCrm: site.chosen ?? null,
     view,
-    draft,
+    kept,
+    remark,
+    tickedOff,
     settings,
     blank,
     notifications: notifications === 'denied' ? 'denied' : 'granted',

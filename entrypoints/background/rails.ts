@@ -1,10 +1,12 @@
 import { customerOfRecord, railOf } from '../../storage/queries.ts';
 import { theDatabase } from './database.ts';
 import { inBackground } from './failures.ts';
+import { refreshStrips } from './strips.ts';
 import { allReads, recordShown, tellTab } from './tabs.ts';
 
-/** Brings the number and colour on every open customer page up to date. Waits for no page: one may hang. */
+/** Brings the number and colour on every open customer page up to date, and the strips. Waits for no page: one may hang. */
 export async function refreshRails(): Promise<void> {
+  inBackground(refreshStrips());
   const database = await theDatabase();
   const now = Date.now();
   for (const { tabId, read } of await allReads()) {

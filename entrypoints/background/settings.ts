@@ -1,37 +1,22 @@
 import { browser } from 'wxt/browser';
+import { repTime } from '../../domain/time/rep-time.ts';
 import { type Language, languageOf, type Words, wordsIn } from '../../locales/index.ts';
-import { type Input, type Settings, settingsSchema } from '../../messages/contract.ts';
-import { usualSettings } from '../../messages/settings.ts';
+import type { Input, Settings } from '../../messages/contract.ts';
+import * as stored from '../../storage/settings.ts';
 import { theDatabase } from './database.ts';
+import { ownZone } from './zone.ts';
 
-/** The rep's settings; a field that cannot be read is as usual, the others stand. */
+/** The rep's settings. */
 export async function readSettings(): Promise<Settings> {
-  const row = await (await theDatabase()).settings.get('settings');
-  const stored = (row?.value ?? {}) as Record<string, unknown>;
-  const readable = Object.entries(settingsSchema.shape).flatMap(([name, shape]) => {
-    const parsed = shape.safeParse(stored[name]);
-    return parsed.success ? [[name, parsed.data]] : [];
-  });
-  return { ...usualSettings, ...Object.fromEntries(readable) };
+  return stored.readSettings(await theDatabase());
 }
 
-/** Changes some settings and answers all of them. */
+/** Changes some settings and answers all of them. What is planned from then on keeps to the hours they say. */
 export async function changeSettings(change: Input<'settings.set'>): Promise<Settings> {
   const database = await theDatabase();
-  return database.transaction('rw', database.settings, async () => {
-    const row = await database.settings.get('settings');
-    const settings = {
-      ...usualSettings,
-      ...((row?.value ?? {}) as Partial<Settings>),
-      ...withoutGaps(change),
-    };
-    await database.settings.put({ key: 'settings', value: settings });
-    return settings;
-  });
-}
-
-function withoutGaps(change: Input<'settings.set'>): Partial<Settings> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const settings = await stored.changeSettings(database, change);
+  database.work = repTime(ownZone(), settings.work);
+  return settings;
 }
 
 /** The language the rep chose, else the browser's. */

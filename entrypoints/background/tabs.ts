@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { RecordKey } from '../../domain/record.ts';
-import type { PageReport } from '../../messages/contract.ts';
+import type { PageReport, Remark } from '../../messages/contract.ts';
 import type { PageCommand, Push } from '../../messages/push.ts';
 
 /**
@@ -12,6 +12,7 @@ const session = browser.storage.session;
 const readOf = (tabId: number) => `read:${tabId}`;
 const openOf = (tabId: number) => `open:${tabId}`;
 const choiceOf = (tabId: number) => `choice:${tabId}`;
+const remarkOf = (tabId: number) => `remark:${tabId}`;
 
 /** A read, and the document it was read from. */
 type KeptRead = PageReport & { documentId?: string | undefined };
@@ -100,6 +101,29 @@ export async function isPanelOpen(tabId: number): Promise<boolean> {
   return openOf(tabId) in (await session.get(openOf(tabId)));
 }
 
+/** Where the rep has dragged the rail to on a site, a share of the window's height; null where he has not. */
+export async function railTop(origin: string | undefined): Promise<number | null> {
+  const key = `rail:${origin}`;
+  const { [key]: top } = (await browser.storage.local.get(key)) as Record<string, number | undefined>;
+  return top ?? null;
+}
+
+/** For how long a remark is news, in milliseconds: long enough for a panel to open. */
+const remarkStands = 10_000;
+
+/** Tells a tab's open panel what the rep has to be told, and keeps it for the one that is opening. */
+export async function remarkOn(tabId: number, remark: Remark): Promise<void> {
+  await session.set({ [remarkOf(tabId)]: remark });
+  pushToPages({ push: 'remark', tabId, remark });
+}
+
+/** What the rep has to be told on a tab; null where there is nothing, or it is old. */
+export async function lastRemark(tabId: number, now: number): Promise<Remark | null> {
+  const key = remarkOf(tabId);
+  const { [key]: remark } = (await session.get(key)) as Record<string, Remark | undefined>;
+  return remark && now - remark.at < remarkStands ? remark : null;
+}
+
 /** Whether panels are blanked because the screen is being shared. */
 export async function isBlank(): Promise<boolean> {
   return 'blank' in (await session.get('blank'));
@@ -112,7 +136,7 @@ export function keepBlank(blank: boolean): Promise<void> {
 /** Drops what was kept of tabs that are closed. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
-    void session.remove([readOf(tabId), openOf(tabId), choiceOf(tabId)]);
+    void session.remove([readOf(tabId), openOf(tabId), choiceOf(tabId), remarkOf(tabId)]);
   });
 }
 

@@ -24,6 +24,8 @@ const longestBreath = 1600;
 const agreement = 100;
 /** The same where the record before was left before it was read: its page may still arrive under the new address. */
 const hurriedAgreement = 700;
+/** A page older than this when we come was open before us, in milliseconds: its address may just have changed. */
+const openBefore = 2000;
 /** A name equal to that of the record before may be that record's, still standing; for so long it is not believed. */
 const staleAfter = 3000;
 /** How long a page has to be without a name before that is said, in milliseconds. */
@@ -69,10 +71,10 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   let reader: Reader | null = null;
   let shown: RecordKey | null = null;
   let shownKey = '';
-  let startedAt = 0;
+  let startedAt = -hurriedAgreement;
   let lookedAt = 0;
   let lookTook = 0;
-  let timers: number[] = [];
+  let timers: ReturnType<typeof setTimeout>[] = [];
   let until = 0;
   let candidate = { text: '', since: 0 };
   let reported = '';
@@ -81,8 +83,8 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   let agree = agreement;
   const owners: NodeOwners = new WeakMap();
   const heard = new WeakSet<Window>();
-  /** Whether the address has changed before there was a reader. */
-  let isUnread = false;
+  /** Whether the address has or may have changed before there was a reader. */
+  let isUnread = performance.now() > openBefore;
 
   const observer = new MutationObserver(() => lookSoon(breathNow() - (performance.now() - lookedAt)));
   let isLookDue = false;
@@ -97,17 +99,15 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   function lookSoon(delay: number): void {
     if (isLookDue) return;
     isLookDue = true;
-    window.setTimeout(() => {
+    setTimeout(() => {
       isLookDue = false;
       look();
     }, delay);
   }
 
-  function whereabouts(): Whereabouts {
-    const top = { document, url: new URL(location.href) };
-    if (!reader) return { page: top, record: null, key: '' };
-    const page = pageOf(reader, top);
-    const found = reader.identify(page.url, page.document);
+  function whereabouts(by: Reader): Whereabouts {
+    const page = pageOf(by, { document, url: new URL(location.href) });
+    const found = by.identify(page.url, page.document);
     const record = found && Object.values(found).every(({ length }) => length <= longestPart) ? found : null;
     return { page, record, key: record ? recordKeyText(record) : '' };
   }
@@ -121,22 +121,25 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   function begin(): void {
     if (signal.aborted) return;
     takeReader();
-    if (reader) moveTo(whereabouts());
+    if (reader) moveTo(reader, whereabouts(reader));
     settle(looks);
   }
 
   /** Drops what was shown the moment the page names another record. */
-  function moveTo({ page, record, key }: Whereabouts): void {
-    if (!reader || (key === shownKey && reported !== '')) return;
+  function moveTo(by: Reader, { page, record, key }: Whereabouts): void {
+    if (key === shownKey && reported !== '') return;
     // What stands there now was drawn for the record the address has just left.
     const left = key === shownKey ? null : shown;
-    if (left && !hasMovedOn(reader, page, left)) ownNodes(reader, page.document, left, owners);
+    if (left && !hasMovedOn(by, page, left)) ownNodes(by, page.document, left, owners);
     if (left && believed) before = believed;
-    agree = isUnread || (left && !believed) ? hurriedAgreement : agreement;
+    const now = performance.now();
+    // A page in between that was left before it can have been drawn leaves standing what stood before it.
+    const isHurried = left ? !believed : now - startedAt < agree;
+    agree = isUnread || isHurried ? hurriedAgreement : agreement;
     isUnread = false;
     shown = record;
     shownKey = key;
-    startedAt = performance.now();
+    startedAt = now;
     candidate = { text: '', since: 0 };
     believed = null;
     tell(record ? { status: 'reading' } : { status: 'not-customer' });
@@ -164,9 +167,9 @@ export function followPage({ current, report, onReader, signal }: Following): { 
   /** Looks again and again for a while; what happens in the page meanwhile asks for looks of its own. */
   function settle(moments: number[]): void {
     for (const timer of timers) clearTimeout(timer);
-    timers = moments.map((delay) => window.setTimeout(lookUnlessJustDone, delay));
+    timers = moments.map((delay) => setTimeout(lookUnlessJustDone, delay));
     until = Math.max(until, performance.now() + (moments.at(-1) ?? 0));
-    timers.push(window.setTimeout(rest, until - performance.now()));
+    timers.push(setTimeout(rest, until - performance.now()));
     observe(document);
   }
 
@@ -198,13 +201,13 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     const began = performance.now();
     takeReader();
     if (!reader) return;
-    const where = whereabouts();
+    const where = whereabouts(reader);
     if (where.key !== shownKey || reported === '') {
-      moveTo(where);
+      moveTo(reader, where);
       settle(looks);
     }
     if (where.page.document !== document) follow(where.page.document as Document);
-    weigh(where.page, readPage(reader, where.page, owners));
+    weigh(where.page, readPage(reader, where.page, owners, where.record));
     lookedAt = performance.now();
     lookTook = lookedAt - began;
   }
@@ -228,7 +231,7 @@ export function followPage({ current, report, onReader, signal }: Following): { 
 
   /** A CRM that draws its page anew has no name for a moment: that does not take the customer away. */
   function wait({ status }: PageRead, delay: number): void {
-    if (status === 'unreadable') timers.push(window.setTimeout(look, delay));
+    if (status === 'unreadable') timers.push(setTimeout(look, delay));
     else lookSoon(delay);
   }
 
@@ -237,7 +240,7 @@ export function followPage({ current, report, onReader, signal }: Following): { 
     if (isNamesake && reader && !provesRecord(reader, page, read.record)) {
       // The name alone may have stayed and the rest be new: that is a namesake. All the same is the page before.
       if (waited <= staleAfter) {
-        timers.push(window.setTimeout(look, staleAfter - waited));
+        timers.push(setTimeout(look, staleAfter - waited));
         return;
       }
       if (JSON.stringify(before?.facts) === JSON.stringify(read.facts)) {

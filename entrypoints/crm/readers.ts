@@ -1,3 +1,4 @@
+import { fits, markedBy } from '../../readers/marks.ts';
 import type { Reader } from '../../readers/reader.ts';
 import { withTaught } from '../../readers/taught.ts';
 import { askReader, type Brought } from './worker.ts';
@@ -50,7 +51,7 @@ export function createReaders(onChange: () => void): {
 
   /** Notes whether the CRM of the page is still there: somebody may have signed out. */
   function isStillThere(own: readonly string[]): boolean {
-    if (fits(own)) awaySince = null;
+    if (fits(own, document)) awaySince = null;
     else if (awaySince === null) {
       awaySince = performance.now();
       setTimeout(onChange, leavesAfter);
@@ -66,7 +67,7 @@ export function createReaders(onChange: () => void): {
     if (marks.length === 0 || (own && isStillThere(own[1])) || now - searchedAt < searchAgain)
       return undefined;
     searchedAt = now;
-    const found = markedBy(marks);
+    const found = markedBy(marks, document);
     if (found) return found === known.crm ? undefined : found;
     return known.crm === null && now - toldAt >= patience ? 'general' : undefined;
   }
@@ -103,17 +104,9 @@ export function createReaders(onChange: () => void): {
   /** The rep chose another product for this site, or taught it something. The reader stands until the next is there. */
   async function renew(): Promise<void> {
     const told = await askReader(null);
-    const answer = told && !told.crm ? await askReader(markedBy(told.marks) ?? 'general') : told;
+    const answer = told && !told.crm ? await askReader(markedBy(told.marks, document) ?? 'general') : told;
     if (answer) take(answer);
   }
 
   return { current, renew };
-}
-
-function markedBy(marks: Brought['marks']): string | undefined {
-  return marks.find(([, some]) => fits(some))?.[0];
-}
-
-function fits(marks: readonly string[]): boolean {
-  return marks.every((mark) => document.querySelector(mark) !== null);
 }
