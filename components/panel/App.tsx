@@ -1,41 +1,52 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { recordKeyText } from '../../domain/record.ts';
+import { isSameRecord } from '../../domain/record.ts';
 import { send } from '../../messages/client.ts';
 import type { Seen } from '../../messages/contract.ts';
 import { Blanked } from '../shared/Blanked.tsx';
 import { Capture } from '../shared/capture/Capture.tsx';
-import { loadDueReaderWhenIdle } from '../shared/capture/due-reader.ts';
-import { useLines } from '../shared/capture/lines.ts';
-import { useWords } from '../shared/interface.ts';
+import { loadLineReaderWhenIdle } from '../shared/capture/line-reader.ts';
+import { useLines } from '../shared/capture/line-store.ts';
+import { useSettings, useWords } from '../shared/interface.ts';
 import { loadPhonesWhenIdle } from '../shared/links.ts';
 import { NotificationsStrip } from '../shared/NotificationsStrip.tsx';
 import { Toaster } from '../shared/Toast.tsx';
 import { attempt } from '../shared/toasts.ts';
 import { OtherChoice } from './Choices.tsx';
 import { DueList } from './DueList.tsx';
-import { Expectations } from './Expectations.tsx';
+import { Expectations } from './expectations/Expectations.tsx';
 import { Footer } from './Footer.tsx';
+import { FiguresSheet } from './figures/FiguresSheet.tsx';
 import { noteNoLine, useCaptureFocus } from './focus.ts';
 import { Header } from './Header.tsx';
 import type { Host } from './host.ts';
+import { HoursSheet } from './hours/HoursSheet.tsx';
 import { Levels } from './Levels.tsx';
 import { BeforeCall } from './ledger/BeforeCall.tsx';
+import { NoticesLink, NoticesSheet } from './notices/NoticesSheet.tsx';
 import { Promises } from './Promises.tsx';
 import { ReadsWrongSheet } from './ReadsWrong.tsx';
 import { JoinAnother, JoinedRecords, SameCustomerQuestion } from './SameCustomer.tsx';
+import { SearchSheet } from './SearchSheet.tsx';
 import { States } from './States.tsx';
 import { look, refresh } from './session.ts';
 import { type Screen, type Shown, screenOf } from './shown.ts';
+import { StandardsSheet } from './standards/StandardsSheet.tsx';
 import type { PanelState } from './state.ts';
 import { usePanel } from './store.ts';
 import { Timeline } from './Timeline.tsx';
 import { Trouble } from './Trouble.tsx';
+import { TalkSheet } from './talk/TalkSheet.tsx';
+import { ZoneSheet } from './there/ZoneSheet.tsx';
+import { WordingSheet } from './wording/WordingSheet.tsx';
+
+/** What scrolls. Positioned, or what is placed within it and unseen would lengthen the page itself. */
+const scroller = 'relative min-h-0 flex-1 overflow-y-auto';
 
 /** The panel: the customer of the open page, or why there is none. */
 export function App({ host }: { host: Host }) {
   const state = usePanel();
   const screen = screenOf(state);
-  useEffect(loadDueReaderWhenIdle, []);
+  useEffect(loadLineReaderWhenIdle, []);
   useEffect(loadPhonesWhenIdle, []);
   useRootMarks(screen, state.blank);
   const hasNoLine = screen.status !== 'customer' && screen.status !== 'reading';
@@ -50,9 +61,13 @@ export function App({ host }: { host: Host }) {
   const isStuck = state.trouble !== null && state.view === null;
   return (
     <div className="mx-auto flex h-full max-w-[720px] flex-col">
-      {state.notificationsDenied && <NotificationsStrip />}
+      {state.notificationsDenied && (
+        <NotificationsStrip>
+          <NoticesLink />
+        </NotificationsStrip>
+      )}
       {isStuck && state.trouble ? (
-        <main className="min-h-0 flex-1 overflow-y-auto">
+        <main className={scroller}>
           <Trouble code={state.trouble} onRetry={() => void look(host)} />
         </main>
       ) : screen.status === 'customer' ? (
@@ -64,14 +79,22 @@ export function App({ host }: { host: Host }) {
           others={othersOnPage(state)}
         />
       ) : (
-        <main className="min-h-0 flex-1 overflow-y-auto">
+        <main className={scroller}>
           <States screen={screen} host={host} tabId={state.tabId} />
           <LineElsewhere key={screen.status} ownKey={null} />
         </main>
       )}
+      <Toaster />
       <Footer shown={shown} frameTabId={host.kind === 'frame' ? state.tabId : null} />
       <ReadsWrongSheet />
-      <Toaster />
+      <FiguresSheet shown={shown} />
+      <WordingSheet />
+      <NoticesSheet />
+      <StandardsSheet />
+      <HoursSheet />
+      {shown && <ZoneSheet shown={shown} />}
+      <TalkSheet shown={shown} />
+      <SearchSheet />
     </div>
   );
 }
@@ -90,8 +113,8 @@ function useRootMarks(screen: Screen, blank: boolean): void {
 /** The records that lie on the page beside the one the rep has chosen. */
 function othersOnPage({ customerId, read }: PanelState): Seen[] {
   if (customerId !== null || !read?.record) return [];
-  const own = recordKeyText(read.record);
-  return (read.choices ?? []).filter(({ record }) => recordKeyText(record) !== own);
+  const own = read.record;
+  return (read.choices ?? []).filter(({ record }) => !isSameRecord(record, own));
 }
 
 interface CustomerProps {
@@ -110,10 +133,12 @@ function Customer({ shown, host, tabId, others }: CustomerProps) {
   };
   useCaptureFocus(field, host, shown.subject.key);
   useLeaveByEscape(leave, field);
+  // All of it is drawn again when the rep changes his working hours: marks and order go by them.
+  useSettings();
   const { subject, view } = shown;
   const isNew = view !== null && view.promises.length + view.reminders.length + view.notes.length === 0;
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className={scroller}>
       {tabId !== null && others.length > 0 && <OtherChoice others={others} tabId={tabId} />}
       <header className="border-b border-line px-4 pt-3.5 pb-3">
         <Header
@@ -135,9 +160,15 @@ function Customer({ shown, host, tabId, others }: CustomerProps) {
         {view && (
           <>
             <BeforeCall view={view} />
-            <DueList reminders={view.reminders} name={subject.name} phone={subject.facts.phones[0]} />
+            <DueList
+              reminders={view.reminders}
+              promises={view.promises}
+              name={subject.name}
+              company={subject.facts.company}
+              phone={subject.facts.phones[0]}
+            />
             <Promises shown={shown} />
-            <Expectations rows={view.expectations} />
+            <Expectations shown={shown} />
             <Timeline view={view} />
             <JoinAnother subject={subject} />
           </>

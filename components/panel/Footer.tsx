@@ -8,10 +8,23 @@ import { openSidePanel } from '../shared/side-panel.ts';
 import { attempt } from '../shared/toasts.ts';
 import { CopyByHand } from './CopyByHand.tsx';
 import { copyNote } from './copy-note.ts';
+import { FiguresButton } from './figures/FiguresSheet.tsx';
+import { HoursButton } from './hours/HoursSheet.tsx';
+import { NoticesButton } from './notices/NoticesSheet.tsx';
 import { ReadsWrongButton } from './ReadsWrong.tsx';
+import { SearchButton } from './SearchSheet.tsx';
 import type { Shown } from './shown.ts';
+import { StandardsButton } from './standards/StandardsSheet.tsx';
+import { TalkButton } from './talk/TalkSheet.tsx';
+import { WordingButton } from './wording/WordingSheet.tsx';
 
 const menuId = 'menu';
+
+/** What is to be copied by hand, and the customer it tells of; null where it tells of none. */
+interface ByHand {
+  text: string;
+  customer: string | null;
+}
 
 interface Props {
   shown: Shown | null;
@@ -22,7 +35,8 @@ interface Props {
 /** What is done with the whole record, and the way to everything rare. */
 export function Footer({ shown, frameTabId }: Props) {
   const { footer } = useWords();
-  const [byHand, setByHand] = useState<string | null>(null);
+  const [byHand, setByHand] = useState<ByHand | null>(null);
+  const isOfShown = byHand?.customer === null || byHand?.customer === shown?.subject.key;
   const moveToSide = (tabId: number) => {
     // First and without waiting, or the browser no longer counts it as the click's own doing.
     const opened = openSidePanel(tabId);
@@ -33,13 +47,13 @@ export function Footer({ shown, frameTabId }: Props) {
   };
   return (
     <footer className="shrink-0">
-      {byHand !== null && <CopyByHand text={byHand} onClose={() => setByHand(null)} />}
+      {byHand && isOfShown && <CopyByHand text={byHand.text} onClose={() => setByHand(null)} />}
       <div className="flex items-center gap-2 border-t border-line bg-paper px-4 py-2.5">
         {shown && (
           <Button
             look="primary"
             data-testid="copy-note"
-            onClick={() => void attempt(async () => setByHand(await copyNote(shown)))}
+            onClick={() => void attempt(async () => setByHand(byHandOf(await copyNote(shown), shown)))}
           >
             {footer.copyNote}
           </Button>
@@ -48,6 +62,7 @@ export function Footer({ shown, frameTabId }: Props) {
         <span className="text-sm text-ink-3" aria-hidden="true">
           Alt+K
         </span>
+        <SearchButton />
         {frameTabId !== null && (
           <IconButton
             label={footer.sidePanel}
@@ -62,10 +77,24 @@ export function Footer({ shown, frameTabId }: Props) {
         </IconButton>
         <SettingsMenu
           id={menuId}
-          onCopyFailed={setByHand}
-          first={<ReadsWrongButton className="-ml-2.5 justify-self-start" />}
+          onCopyFailed={(text) => setByHand(byHandOf(text, null))}
+          first={
+            <>
+              <TalkButton />
+              <StandardsButton />
+              <HoursButton />
+              <WordingButton />
+              <NoticesButton />
+              <FiguresButton />
+              <ReadsWrongButton />
+            </>
+          }
         />
       </div>
     </footer>
   );
+}
+
+function byHandOf(text: string | null, shown: Shown | null): ByHand | null {
+  return text === null ? null : { text, customer: shown?.subject.key ?? null };
 }

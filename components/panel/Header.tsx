@@ -4,8 +4,11 @@ import { IconButton } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { useWords } from '../shared/interface.ts';
 import { mailLink, usePhoneLink } from '../shared/links.ts';
+import { Pace } from './cadence/Pace.tsx';
 import { isLessSure, recordText } from './record-text.ts';
 import type { Shown } from './shown.ts';
+import { TierMenu } from './standards/TierMenu.tsx';
+import { There, ZoneButton } from './there/There.tsx';
 
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -41,7 +44,7 @@ export function Header({ shown, onClose }: { shown: Shown; onClose: (() => void)
           </IconButton>
         )}
       </div>
-      <div className="mt-2 flex flex-wrap gap-1.5">
+      <div className="mt-2 flex flex-wrap items-center gap-1.5">
         <Chip className="break-all" title={`${record.crm} · ${record.type} ${record.id}`}>
           {recordText(record, words)}
         </Chip>
@@ -67,7 +70,11 @@ export function Header({ shown, onClose }: { shown: Shown; onClose: (() => void)
             {isSoftKey(record) ? words.header.nameOnly : words.header.lessSure}
           </Chip>
         )}
+        <TierMenu shown={shown} />
+        <ZoneButton />
+        <Pace shown={shown} />
       </div>
+      <There zone={shown.view?.customer?.body.zone} />
       <Standing owner={facts.owner} stage={facts.stage} followUp={facts.followUp} />
       <Ways phones={facts.phones} emails={facts.emails} />
     </>

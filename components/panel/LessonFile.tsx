@@ -1,11 +1,13 @@
-import { Download, FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { send } from '../../messages/client.ts';
 import type { Taught } from '../../messages/contract.ts';
 import { Button } from '../shared/Button.tsx';
+import { ChooseFile } from '../shared/ChooseFile.tsx';
 import { saveFile } from '../shared/download.ts';
 import { currentWords, useWords } from '../shared/interface.ts';
 import { Place } from './Lessons.tsx';
+import { textOf } from './our-file.ts';
 import { placeOf, type Run } from './reads-wrong.ts';
 import { recordTypeText } from './record-types.ts';
 
@@ -19,7 +21,6 @@ interface Props {
 export function LessonFile({ own, run }: Props) {
   const { readsWrong } = useWords();
   const [found, setFound] = useState<Taught[] | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
 
   const save = () =>
     run(async () => {
@@ -27,13 +28,11 @@ export function LessonFile({ own, run }: Props) {
       saveFile('kept-lessons.json', new Blob([lessonsFile(own)], { type: 'application/json' }));
       return { text: currentWords().readsWrong.saved(own.length), tone: 'done' };
     });
-  const load = (file: File | undefined) =>
+  const load = (file: File) =>
     run(async () => {
-      if (!file) return null;
       // The schemas are heavy and rarely wanted, so they are brought in only now.
-      const { lessonsFrom, largestFile } = await import('./lessons.ts');
-      // Of a file that is too large no more is read than is needed to say so.
-      const read = lessonsFrom(await file.slice(0, 4 * largestFile).text(), isSelector);
+      const { lessonsFrom } = await import('./lessons.ts');
+      const read = lessonsFrom(await textOf(file), isSelector);
       if ('fault' in read) {
         return { text: currentWords().readsWrong.faults[read.fault], tone: 'failed' };
       }
@@ -58,23 +57,7 @@ export function LessonFile({ own, run }: Props) {
           {readsWrong.save}
         </Button>
       )}
-      <Button data-testid="load-lessons" onClick={() => chooser.current?.click()}>
-        <FolderOpen size={14} strokeWidth={1.75} aria-hidden />
-        {readsWrong.load}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        aria-label={readsWrong.load}
-        data-testid="lessons-file"
-        onChange={({ currentTarget }) => {
-          void load(currentTarget.files?.[0]);
-          // So that the same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <ChooseFile text={readsWrong.load} testId="load-lessons" onFile={(file) => void load(file)} />
     </div>
   );
 }

@@ -6,22 +6,35 @@ import { send } from '../../messages/client.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { targetOf } from '../shared/capture/subject.ts';
 import { currentWords, useMoments, useWords } from '../shared/interface.ts';
+import { tryOnce } from '../shared/operations.ts';
 import { attempt, say } from '../shared/toasts.ts';
-import { gapsOf, levelsOf } from './levels.ts';
+import { undoable } from './expectations/changes.ts';
+import { isAlone } from './expectations/keys.ts';
+import { fieldClass } from './ledger/FieldInput.tsx';
+import { gapsOf, levelsOf, overallOf } from './levels.ts';
 import { refresh } from './session.ts';
 import type { Shown } from './shown.ts';
 
 /** The three levels in the header: read at a glance, set with one click and one number. */
 export function Levels({ shown }: { shown: Shown }) {
-  const { levels: words } = useWords();
+  const { levels: words, expectations, ledger } = useWords();
   const { now } = useMoments();
   const [open, setOpen] = useState<LevelName | null>(null);
   const cells = useRef<Partial<Record<LevelName, HTMLButtonElement | null>>>({});
-  const levels = levelsOf(shown.view?.customer, now);
-  const save = (level: LevelName, value: number) =>
+  const overall = overallOf(shown.view, now);
+  const levels = levelsOf(shown.view, now);
+  const isMean = (level: LevelName) => overall[level]?.by === 'expectations';
+  const save = (level: LevelName, value: number, cause: string) =>
     attempt(async () => {
-      await send('level.set', { opId: ulid(), target: targetOf(shown.subject), level, value });
-      say(currentWords().toast.levelSet(shown.subject.name, words.names[level], value));
+      const { key, name } = shown.subject;
+      const reading = { level, value, ...(cause ? { cause } : {}) };
+      const ofOpId = await tryOnce(['level', key, level, value, cause], async (opId) => {
+        await send('level.set', { opId, target: targetOf(shown.subject), ...reading });
+        return opId;
+      });
+      say(currentWords().toast.levelSet(name, words.names[level], value), () =>
+        undoable(name, () => send('level.undo', { opId: ulid(), ofOpId })),
+      );
       await refresh();
     });
   const gaps = gapsOf(levels, words);
@@ -37,7 +50,11 @@ export function Levels({ shown }: { shown: Shown }) {
             type="button"
             data-testid={`level-${level}`}
             aria-expanded={open === level}
-            aria-description={words.change}
+            aria-description={
+              isMean(level)
+                ? `${expectations.overall.byExpectations}${ledger.comma}${words.change}`
+                : words.change
+            }
             title={words.change}
             className="min-w-0 px-2.5 py-2 text-left transition-colors duration-150 first:rounded-l-md last:rounded-r-md hover:bg-desk aria-expanded:bg-desk"
             onClick={() => setOpen(open === level ? null : level)}
@@ -46,6 +63,11 @@ export function Levels({ shown }: { shown: Shown }) {
             <span
               className={`block text-lg font-[650] tabular-nums ${levels[level] === null ? 'text-ink-3' : ''}`}
             >
+              {isMean(level) && (
+                <span className="font-normal text-ink-3" aria-hidden="true">
+                  {'≈ '}
+                </span>
+              )}
               {levels[level] ?? '—'}
             </span>
             <Meter value={levels[level] ?? 0} isHope={level === 'hopesFor'} />
@@ -56,21 +78,29 @@ export function Levels({ shown }: { shown: Shown }) {
         <Scale
           key={open}
           level={open}
-          value={levels[open]}
-          onSave={(value) => void save(open, value)}
+          value={isMean(open) ? null : levels[open]}
+          onSave={(value, cause) => void save(open, value, cause)}
           onClose={(byKey) => {
             setOpen(null);
             if (byKey) cells.current[open]?.focus();
           }}
         />
       )}
+      {levelNames.some(isMean) && (
+        <p className="mt-1 text-xs text-ink-3" data-testid="levels-from">
+          {expectations.overall.byExpectations}
+        </p>
+      )}
       {gaps.length > 0 && (
-        <div className="mt-2 flex flex-wrap gap-1.5">
+        <div className="mt-2 flex flex-wrap items-center gap-1.5">
           {gaps.map(({ tone, text }) => (
             <Chip key={text} tone={tone} data-testid="gap">
               {text}
             </Chip>
           ))}
+          <span className="text-xs text-ink-3" data-testid="gap-by">
+            {expectations.mine}
+          </span>
         </div>
       )}
     </>
@@ -92,8 +122,10 @@ function Meter({ value, isHope }: { value: number; isHope: boolean }) {
 
 interface ScaleProps {
   level: LevelName;
+  /** The rep's own reading; null where there is none that stands. */
   value: number | null;
-  onSave: (value: number) => void;
+  /** `cause`: what it came of, if he said so. */
+  onSave: (value: number, cause: string) => void;
   /** `byKey`: the focus was inside and goes back to the cell. */
   onClose: (byKey: boolean) => void;
 }
@@ -103,7 +135,8 @@ interface ScaleProps {
  * the scale does not leave a reading at every step.
  */
 function Scale({ level, value, onSave, onClose }: ScaleProps) {
-  const { levels: words } = useWords();
+  const { levels: words, expectations } = useWords();
+  const [cause, setCause] = useState('');
   const [chosen, setChosen] = useState(value);
   const byArrow = useRef(false);
   const group = useRef<HTMLDivElement>(null);
@@ -116,7 +149,7 @@ function Scale({ level, value, onSave, onClose }: ScaleProps) {
   const settle = (next: number | null, byKey = true) => {
     if (isOver.current) return;
     isOver.current = true;
-    if (next !== null && next !== value) onSave(next);
+    if (next !== null && (next !== value || cause.trim())) onSave(next, cause.trim());
     onClose(byKey);
   };
   return (
@@ -128,9 +161,16 @@ function Scale({ level, value, onSave, onClose }: ScaleProps) {
         }
       }}
       onKeyDownCapture={(event) => {
+        if (event.nativeEvent.isComposing || !isAlone(event)) return;
+        const isWriting = event.target instanceof HTMLInputElement && event.target.type === 'text';
         byArrow.current = event.key.startsWith('Arrow');
-        const pointed = event.key === 'Enter' ? (event.target as HTMLButtonElement).value : event.key;
-        if (/^[1-5]$/.test(pointed)) {
+        const pointed =
+          event.key !== 'Enter'
+            ? event.key
+            : isWriting
+              ? String(chosen ?? '')
+              : (event.target as HTMLButtonElement).value;
+        if (/^[1-5]$/.test(pointed) && (!isWriting || event.key === 'Enter')) {
           event.preventDefault();
           settle(Number(pointed));
         }
@@ -169,6 +209,16 @@ function Scale({ level, value, onSave, onClose }: ScaleProps) {
         ))}
         <span className="text-xs text-ink-3">{words.highest}</span>
       </RadioGroup.Root>
+      <input
+        type="text"
+        value={cause}
+        autoComplete="off"
+        aria-label={expectations.cause.label}
+        placeholder={expectations.overall.causeHint}
+        data-testid="level-cause"
+        className={`${fieldClass} mt-1.5`}
+        onChange={(event) => setCause(event.currentTarget.value)}
+      />
       <p className="mt-1.5 text-xs text-ink-3">{words.title}</p>
     </fieldset>
   );

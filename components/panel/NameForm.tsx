@@ -6,6 +6,7 @@ import { Button } from '../shared/Button.tsx';
 import { targetOf } from '../shared/capture/subject.ts';
 import { errorText } from '../shared/errors.ts';
 import { currentWords, useWords } from '../shared/interface.ts';
+import { useTell } from '../shared/tell.ts';
 import { say } from '../shared/toasts.ts';
 import { refresh } from './session.ts';
 
@@ -16,6 +17,7 @@ export function NameForm({ sighting }: { sighting: Sighting }) {
   const { pages } = useWords();
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const tell = useTell(setProblem);
   const id = useId();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -30,7 +32,7 @@ export function NameForm({ sighting }: { sighting: Sighting }) {
       say(currentWords().toast.nameSaved(typed));
       await refresh();
     } catch (error) {
-      setProblem(errorText(error));
+      tell(errorText(error));
     }
   };
   return (

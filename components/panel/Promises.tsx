@@ -1,8 +1,8 @@
-import { ChevronRight } from 'lucide-react';
 import { useWords } from '../shared/interface.ts';
 import { useNow } from '../shared/now.ts';
 import { Section } from '../shared/Section.tsx';
 import { Add } from './ledger/Add.tsx';
+import { Folded } from './ledger/Folded.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
 import { inListOrder, isOpen } from './promises.ts';
 import type { Shown } from './shown.ts';
@@ -11,7 +11,7 @@ import type { Shown } from './shown.ts';
 export function Promises({ shown }: { shown: Shown }) {
   const { promises: words } = useWords();
   const now = useNow();
-  const all = inListOrder(shown.view?.promises ?? [], now);
+  const all = inListOrder(shown.view?.promises ?? [], shown.view?.expectations ?? [], now);
   const open = all.filter(isOpen);
   const over = all.filter((promise) => !isOpen(promise));
   return (
@@ -23,22 +23,13 @@ export function Promises({ shown }: { shown: Shown }) {
       </ul>
       <Add shown={shown} />
       {over.length > 0 && (
-        <details className="group mt-1">
-          <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-sm text-ink-3 hover:text-ink">
-            <ChevronRight
-              size={14}
-              strokeWidth={1.75}
-              className="transition-transform duration-150 group-open:rotate-90"
-              aria-hidden
-            />
-            {words.over(over.length)}
-          </summary>
-          <ul className="mt-1 grid grid-cols-1 gap-2">
+        <Folded title={words.over(over.length)} size="sm" className="mt-1">
+          <ul className="grid grid-cols-1 gap-2">
             {over.map((promise) => (
               <PromiseItem key={promise.id} promise={promise} shown={shown} />
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </Section>
   );

@@ -1,10 +1,11 @@
-import { ScanText, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ScanText } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { listen, send } from '../../messages/client.ts';
 import type { Output, Taught } from '../../messages/contract.ts';
-import { Button, buttonClass, IconButton } from '../shared/Button.tsx';
+import { Button } from '../shared/Button.tsx';
 import { errorText } from '../shared/errors.ts';
 import { currentWords, useWords } from '../shared/interface.ts';
+import { Sheet, SheetButton } from '../shared/Sheet.tsx';
 import { LessonFile } from './LessonFile.tsx';
 import { Lessons } from './Lessons.tsx';
 import { type PageAtHand, pageAtHand, readsWrongId, type Said } from './reads-wrong.ts';
@@ -12,52 +13,32 @@ import { recordTypeText } from './record-types.ts';
 import { usePanel } from './store.ts';
 
 /** The quiet way to the sheet, where the panel shows a page. */
-export function ReadsWrongButton({ className = '' }: { className?: string }) {
+export function ReadsWrongButton({ className }: { className?: string }) {
   const { readsWrong } = useWords();
   const page = pageAtHand(usePanel());
-  if (!page) return null;
   return (
-    <button
-      type="button"
-      popoverTarget={readsWrongId}
-      data-testid="reads-wrong"
-      className={buttonClass('quiet', className)}
-    >
-      <ScanText size={14} strokeWidth={1.75} aria-hidden />
-      {readsWrong.open}
-    </button>
+    page && (
+      <SheetButton
+        opens={readsWrongId}
+        icon={ScanText}
+        text={readsWrong.open}
+        {...(className ? { className } : {})}
+      />
+    )
   );
 }
 
 /**
  * What a rep does about a page that reads wrong: point at where a field stands, see and share what he has shown, make an
- * outline for whoever mends the reader. A popover of the browser's own: it closes on Esc and on a click outside.
+ * outline for whoever mends the reader.
  */
 export function ReadsWrongSheet() {
   const { readsWrong } = useWords();
   const page = useSteadyPage();
-  const sheet = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const close = () => sheet.current?.hidePopover();
   return (
-    <div
-      ref={sheet}
-      id={readsWrongId}
-      popover="auto"
-      role="dialog"
-      aria-label={readsWrong.title}
-      data-testid="reads-wrong-sheet"
-      onToggle={({ newState }) => setOpen(newState === 'open')}
-      className="fixed inset-x-3 top-auto bottom-14 m-auto max-h-[calc(100dvh-72px)] w-auto max-w-[480px] overflow-y-auto rounded-md border border-line bg-paper text-ink shadow-float"
-    >
-      <div className="sticky top-0 flex items-center justify-between border-b border-line bg-paper py-1.5 pr-1.5 pl-3.5">
-        <h2 className="text-base font-[650]">{readsWrong.title}</h2>
-        <IconButton label={readsWrong.close} onClick={close}>
-          <X size={16} strokeWidth={1.75} aria-hidden />
-        </IconButton>
-      </div>
-      {isOpen && page && <Sheet key={page.tabId} page={page} />}
-    </div>
+    <Sheet id={readsWrongId} title={readsWrong.title} close={readsWrong.close}>
+      {page && <Ways key={page.tabId} page={page} />}
+    </Sheet>
   );
 }
 
@@ -74,7 +55,7 @@ function useSteadyPage(): PageAtHand | null {
 
 type Known = Output<'taught.list'>;
 
-function Sheet({ page: { tabId, kind } }: { page: PageAtHand }) {
+function Ways({ page: { tabId, kind } }: { page: PageAtHand }) {
   const words = useWords();
   const { readsWrong } = words;
   const [known, setKnown] = useState<Known | null>(null);

@@ -1,5 +1,5 @@
 import { Link2, Link2Off, Search, X } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useState } from 'react';
 import { ulid } from 'ulid';
 import type { RecordRow } from '../../domain/customer/schema.ts';
 import { parseRecordKey } from '../../domain/record.ts';
@@ -36,8 +36,12 @@ export function SameCustomerQuestion({ subject, view }: Pick<Shown, 'subject' | 
   const [first] = alike;
   if (!first) return null;
   const done = () => setAlike((some) => some.filter(({ customerId }) => customerId !== first.customerId));
+  // The next question stands in its place: it is not what the same press, or the key held down, is about.
+  const once = (act: () => Promise<void>) => (event: MouseEvent) =>
+    event.detail < 2 && void attempt(() => act().then(done));
   return (
     <section
+      key={first.customerId}
       className="mt-3 rounded-md border border-line bg-brand-soft px-3 py-2.5"
       aria-label={words.same.question(first.name)}
       data-testid="same-customer"
@@ -49,17 +53,10 @@ export function SameCustomerQuestion({ subject, view }: Pick<Shown, 'subject' | 
         {placesOf(first, words)}
       </p>
       <div className="mt-2 flex flex-wrap gap-1.5">
-        <Button
-          look="primary"
-          data-testid="same-yes"
-          onClick={() => void attempt(() => join(subject, first).then(done))}
-        >
+        <Button look="primary" data-testid="same-yes" onClick={once(() => join(subject, first))}>
           {words.same.yes}
         </Button>
-        <Button
-          data-testid="same-no"
-          onClick={() => void attempt(() => keepApart(subject, first).then(done))}
-        >
+        <Button data-testid="same-no" onClick={once(() => keepApart(subject, first))}>
           {words.same.no}
         </Button>
       </div>

@@ -18,7 +18,7 @@ export function Timeline({ view }: { view: CustomerView }) {
     <Section title={words.timeline.title}>
       <ol className="border-l border-line" data-testid="timeline">
         {lines.slice(0, all ? undefined : shownAtFirst).map((line) => (
-          <li key={line.id} className="relative py-1 pl-3.5">
+          <li key={line.id} tabIndex={-1} data-line={line.id} className="relative py-1 pl-3.5">
             <i
               aria-hidden="true"
               className="absolute top-[10px] -left-[3.5px] size-1.5 rounded-full bg-line-strong ring-2 ring-paper"
@@ -37,6 +37,8 @@ export function Timeline({ view }: { view: CustomerView }) {
       {lines.length > shownAtFirst && (
         <button
           type="button"
+          data-testid="timeline-all"
+          aria-expanded={all}
           className="mt-1 min-h-6 rounded-sm text-sm text-brand-ink underline underline-offset-2"
           onClick={() => setAll(!all)}
         >

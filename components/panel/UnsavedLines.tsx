@@ -1,5 +1,5 @@
 import { Button } from '../shared/Button.tsx';
-import { useLines } from '../shared/capture/lines.ts';
+import { useLines } from '../shared/capture/line-store.ts';
 import { copy } from '../shared/copy.ts';
 import { useWords } from '../shared/interface.ts';
 

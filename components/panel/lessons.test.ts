@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Taught } from '../../messages/contract.ts';
-import { largestFile, lessonsFile, lessonsFrom } from './lessons.ts';
+import { lessonsFile, lessonsFrom } from './lessons.ts';
+import { largestFile } from './our-file.ts';
 
 const lesson: Taught = {
   site: 'https://crm.example.com',

@@ -9,12 +9,20 @@ import type { Shown } from './shown.ts';
 /**
  * Makes a move of a promise as it was seen, says so by name and offers undo. Rejects with a `KeptError`; then what is
  * shown was asked for anew, so that the next try is on what stands.
+ *
+ * @param form the name of the form it was filled in: what was kept of that is forgotten with the move
  */
-export async function makeMove(shown: Shown, promise: PromiseRow, move: Move, done: string): Promise<void> {
+export async function makeMove(
+  shown: Shown,
+  promise: PromiseRow,
+  move: Move,
+  done: string,
+  form?: string,
+): Promise<void> {
   const { id, lastSeq } = promise;
   const opId = operationOf(id, lastSeq, JSON.stringify(move));
   try {
-    await send('promise.move', { opId, promiseId: id, seenSeq: lastSeq, move });
+    await send('promise.move', { opId, promiseId: id, seenSeq: lastSeq, move, ...(form ? { form } : {}) });
   } finally {
     await refresh();
   }

@@ -71,7 +71,7 @@ export function afterHearing(state: PanelState, heard: Heard): PanelState {
     case 'customer':
       return { ...state, customerId: heard.customerId };
     case 'blank':
-      return { ...state, blank: heard.blank };
+      return { ...state, blank: heard.blank, generation: state.generation + 1 };
   }
 }
 
@@ -86,8 +86,12 @@ function afterLook(
     blank: look.blank,
     notificationsDenied: look.notifications === 'denied',
   };
-  // The page moved on while this was asked: its settings hold, its customer may not.
-  if (generation !== state.generation) return { ...heard, tabId: state.tabId ?? look.tabId };
+  // The page moved on while this was asked, or was blanked: its settings hold, its customer may not. Until that is known
+  // none is missing, and what is blank stays so.
+  if (generation !== state.generation) {
+    const phase = state.phase === 'running' ? 'running' : 'starting';
+    return { ...heard, phase, tabId: state.tabId ?? look.tabId, blank: state.blank || look.blank };
+  }
   const next = { ...heard, tabId: look.tabId ?? state.tabId, read: look.read };
   return afterView(withoutOthers(next), shownKey(next), asking, look.view);
 }

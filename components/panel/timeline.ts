@@ -1,5 +1,9 @@
 import { levelNames } from '../../domain/customer/levels.ts';
+import { calledAt } from '../../domain/promise/promise.ts';
 import type { PromiseRow, Step } from '../../domain/promise/schema.ts';
+import { isLook } from '../../domain/reminder/reminder.ts';
+import { standingSteps } from '../../domain/reminder/tally.ts';
+import { reminderName } from '../../domain/reminder/text.ts';
 import type { Words } from '../../locales/index.ts';
 import type { CustomerView } from '../../messages/contract.ts';
 import type { Moments } from '../shared/interface.ts';
@@ -38,10 +42,17 @@ function promiseLines(promise: PromiseRow, words: Words, moments: Write): Line[]
     }));
 }
 
-/** One move of a promise as a sentence. */
-export function stepText({ move }: Step, { body }: PromiseRow, { timeline }: Words, { full }: Write): string {
-  const { what } = body;
-  const say = timeline.moves;
+/** One move of a promise as a sentence, in the words of that time. */
+export function stepText(
+  step: Step,
+  promise: PromiseRow,
+  { timeline, ledger }: Words,
+  { full }: Write,
+): string {
+  const { move } = step;
+  const what = calledAt(promise, step);
+  const say =
+    promise.body.direction === 'ours' ? timeline.moves : { ...timeline.moves, ...ledger.theirMoves };
   const dueText = 'due' in move && move.due ? full(move.due.at) : '';
   switch (move.move) {
     case 'ask':
@@ -78,8 +89,12 @@ export function stepText({ move }: Step, { body }: PromiseRow, { timeline }: Wor
       return say.revoke(what, move.reason);
     case 'reopen':
       return say.reopen(what, move.reason);
-    case 'amend':
-      return say.amend(move.what ?? what);
+    case 'amend': {
+      const isLink = move.expectationId !== undefined && move.what === undefined;
+      return isLink
+        ? timeline[move.expectationId ? 'linked' : 'unlinked'](what)
+        : say.amend(move.what ?? what);
+    }
     case 'move':
       return say.move(what);
     case 'undo':
@@ -88,42 +103,33 @@ export function stepText({ move }: Step, { body }: PromiseRow, { timeline }: Wor
 }
 
 /** What came of reminders. That one rang is no news by itself, and a promise's own moves are told already. */
-function reminderLines(
-  { id, body }: CustomerView['reminders'][number],
-  { timeline }: Words,
-  { full }: Write,
-): Line[] {
+function reminderLines(reminder: CustomerView['reminders'][number], words: Words, { full }: Write): Line[] {
+  const { id, body } = reminder;
   if (body.history.at(-1)?.why === 'undone') return [];
+  const { timeline, ledger, reminders, cadence } = words;
+  const name = reminderName({ body }, words);
   const set: Line[] =
     body.kind === 'callback'
       ? [{ id: `${id}.set`, at: body.setAt, text: timeline.callbackSet(body.text, full(body.plannedAt)) }]
       : [];
   const steps = standingSteps(body.history).flatMap((step) => {
-    const line = (text: string) => [{ id: `${id}.${step.at}`, at: step.at, text }];
-    if (step.what === 'acted') return line(timeline.reminderActed(body.text));
-    if (step.what === 'snoozed' && step.until)
-      return line(timeline.reminderSnoozed(body.text, full(step.until)));
-    if (step.what === 'dismissed' && step.why === 'by-rep')
-      return line(timeline.reminderDismissed(body.text));
+    const line = (what: string) => {
+      const text = step.text ? reminders.withText(what, step.text) : what;
+      return [{ id: `${id}.${step.at}`, at: step.at, text }];
+    };
+    if (step.what === 'acted') {
+      if (body.kind === 'cadence') return line(cadence.acted);
+      return line(isLook(reminder) ? ledger.checkpoint.seenLine(body.text) : timeline.reminderActed(name));
+    }
+    if (step.what === 'snoozed' && step.until) {
+      const tell = step.why === 'no-answer' ? reminders.attempt : timeline.reminderSnoozed;
+      return line(tell(name, full(step.until)));
+    }
+    if (step.what === 'dismissed' && step.why === 'by-rep') return line(timeline.reminderDismissed(name));
     return [];
   });
   return [...set, ...steps];
 }
-
-/** What was not taken back. */
-function standingSteps(history: ReminderSteps): ReminderSteps {
-  const standing: ReminderSteps = [];
-  for (const step of history) {
-    const taken =
-      step.what === 'reopened' ? standing.findLastIndex(({ what }) => takenBack.includes(what)) : -1;
-    if (taken >= 0) standing.splice(taken, 1);
-    else standing.push(step);
-  }
-  return standing;
-}
-
-type ReminderSteps = CustomerView['reminders'][number]['body']['history'];
-const takenBack = ['acted', 'snoozed'];
 
 function levelLines({ customer }: CustomerView, { timeline, levels }: Words): Line[] {
   return levelNames.flatMap((name) =>

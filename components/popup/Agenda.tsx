@@ -1,19 +1,23 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgendaItem } from '../../messages/contract.ts';
 import { useMoments, useWords } from '../shared/interface.ts';
-import { finishReminder, snoozeReminder } from '../shared/reminders.ts';
-import { AgendaRow, openCustomer } from './AgendaRow.tsx';
-import { agendaOf } from './agenda.ts';
-import { usePopup } from './store.ts';
+import { isRowOpen, openRow, useIsAsked } from '../shared/reminder-row/open.ts';
+import { attempt } from '../shared/toasts.ts';
+import { AgendaRow, openCustomer, tickOffItem } from './AgendaRow.tsx';
+import { agendaOf, firstOf, type Listed } from './agenda.ts';
+import { listMore, usePopup } from './store.ts';
 
-/** What is due, overdue first, worked through by keyboard: arrows choose, Enter opens, d is done, s snoozes. */
+/** What is due, what had its moment first, worked through by keyboard: arrows choose, Enter opens, a letter acts. */
 export function Agenda() {
-  const { popup } = useWords();
-  const { now } = useMoments();
+  const { popup, calendar } = useWords();
+  const now = useNowUnlessAsked();
   const items = usePopup((state) => state.items);
-  const later = usePopup((state) => state.later);
+  const more = usePopup((state) => state.more);
+  const counts = usePopup((state) => state.counts);
+  const later = counts?.later ?? 0;
   const list = useRef<HTMLElement>(null);
-  const groups = agendaOf(items, now);
+  const all = useMemo(() => agendaOf({ items, more, counts }, now), [items, more, counts, now]);
+  const groups = useDeferredValue(all, firstOf(all));
   useAgendaKeys(list, items);
   if (items.length === 0) {
     return (
@@ -21,30 +25,77 @@ export function Agenda() {
         <p className="font-[550]">{popup.empty}</p>
         <p className="mt-1 text-ink-2">{popup.emptyWhat}</p>
         {later > 0 && <p className="mt-1 text-sm text-ink-3">{popup.later(later)}</p>}
+        <p className="mt-3 text-sm text-ink-3">{calendar.running}</p>
       </main>
     );
   }
   return (
     <main ref={list} className="pb-1.5" data-testid="agenda">
-      {(['overdue', 'today', 'next'] as const).map(
-        (group) =>
-          groups[group].length > 0 && (
-            <section key={group} aria-label={popup[group]}>
-              <h2 className="px-3.5 pt-2 pb-1 text-xs font-[650] tracking-[.04em] text-ink-3">
-                {popup[group]}
-              </h2>
-              <ul>
-                {groups[group].map((item) => (
-                  <AgendaRow key={item.reminder.id} item={item} group={group} />
-                ))}
-              </ul>
-            </section>
+      {groups.map(
+        (listed) =>
+          listed.items.length > 0 && (
+            <Group key={listed.group} {...listed} hasMore={more.includes(listed.group)} />
           ),
       )}
       {later > 0 && <p className="px-3.5 pt-1 pb-2 text-sm text-ink-3">{popup.later(later)}</p>}
     </main>
   );
 }
+
+/** The present moment, but for as long as a row asks something: what is half typed stays where it is. */
+function useNowUnlessAsked(): number {
+  const { now } = useMoments();
+  const isAsked = useIsAsked();
+  const [seen, setSeen] = useState(now);
+  if (!isAsked && seen !== now) setSeen(now);
+  return isAsked ? seen : now;
+}
+
+function Group({ group, items, total, hasMore }: Listed & { hasMore: boolean }) {
+  const { popup, reminders } = useWords();
+  const rows = useRef<HTMLUListElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  const last = items.at(-1);
+  const [listedBefore, setListedBefore] = useState<number | null>(null);
+  const showMore = () =>
+    attempt(async () => {
+      if (last) await listMore(group, last);
+      setListedBefore(items.length);
+    });
+  // The rows come a moment after they are known; the focus goes to the first of them, unless the rep has gone elsewhere.
+  useEffect(() => {
+    if (listedBefore === null || items.length <= listedBefore) return;
+    const focused = document.activeElement;
+    if (focused === document.body || focused === more.current)
+      rows.current?.querySelectorAll<HTMLElement>('[data-reminder]')[listedBefore]?.focus();
+    setListedBefore(null);
+  }, [listedBefore, items.length]);
+  return (
+    <section aria-label={popup[group]}>
+      <h2 className="px-3.5 pt-2 pb-1 text-xs font-[650] tracking-[.04em] text-ink-3">{popup[group]}</h2>
+      <ul ref={rows}>
+        {items.map((item) => (
+          <AgendaRow key={item.reminder.id} item={item} group={group} />
+        ))}
+      </ul>
+      {hasMore && (
+        <button
+          ref={more}
+          type="button"
+          data-testid={`more-${group}`}
+          className="mx-3.5 min-h-6 rounded-sm text-sm text-brand-ink underline underline-offset-2"
+          onClick={() => void showMore()}
+        >
+          {reminders.showMore(total === null ? null : total - items.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What has its own use for the keys, or is typed in. */
+const ownKeys =
+  'textarea, input, select, form, [role="menu"], [role="radio"], [role="radiogroup"], [role="group"]';
 
 /** Keys work wherever the focus is, except in a field one types in and on a control that has its own use for them. */
 function useAgendaKeys(list: React.RefObject<HTMLElement | null>, items: readonly AgendaItem[]): void {
@@ -55,8 +106,7 @@ function useAgendaKeys(list: React.RefObject<HTMLElement | null>, items: readonl
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
         return;
       const from = event.target instanceof HTMLElement ? event.target : null;
-      if (from?.closest('textarea, input, select, [role="radio"], [role="radiogroup"], [role="group"]'))
-        return;
+      if (from?.closest(ownKeys)) return;
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-reminder]') ?? [])];
       const at = rows.findIndex((row) => row.contains(from));
       const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -66,19 +116,22 @@ function useAgendaKeys(list: React.RefObject<HTMLElement | null>, items: readonl
         return;
       }
       const item = latest.current.find(({ reminder }) => reminder.id === rows[at]?.dataset.reminder);
-      if (!item) return;
-      // A key held down is one wish: the row it was for goes, and the next one is not asked for.
-      const isAct = ['Enter', 'd', 's'].includes(event.key);
-      if (isAct && event.repeat) return event.preventDefault();
-      if (event.key === 'Enter' && from === rows[at]) void openCustomer(item);
-      else if (event.key === 'd') void finishReminder(item.reminder, item.name);
-      else if (event.key === 's') void snoozeReminder(item.reminder, item.name);
-      else return;
+      if (!item || !['Enter', 'd', 's', 'n'].includes(event.key)) return;
+      // A key held down is one wish, and one pressed while the row is about to ask is none.
+      if (event.repeat || isRowOpen(item.reminder.id)) return event.preventDefault();
+      if (event.key === 'Enter' && from !== rows[at]) return;
       event.preventDefault();
-      // The row may be gone in a moment; its neighbour is next.
-      if (event.key === 'd') (rows[at + 1] ?? rows[at - 1])?.focus();
+      act(event.key, item);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [list]);
+}
+
+function act(key: string, item: AgendaItem): void {
+  const { id, body } = item.reminder;
+  if (key === 'Enter') void openCustomer(item);
+  else if (key === 'd') tickOffItem(item);
+  else if (key === 's') openRow(id, 'snooze');
+  else if (body.kind === 'callback') openRow(id, 'no-answer');
 }

@@ -1,38 +1,57 @@
-import { useEffect, useRef } from 'react';
+import { CalendarPlus } from 'lucide-react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Blanked } from '../shared/Blanked.tsx';
-import { Button } from '../shared/Button.tsx';
+import { Button, IconButton } from '../shared/Button.tsx';
+import { CalendarNote } from '../shared/calendar/later.ts';
 import { Capture } from '../shared/capture/Capture.tsx';
-import { loadDueReaderWhenIdle } from '../shared/capture/due-reader.ts';
+import { loadLineReaderWhenIdle } from '../shared/capture/line-reader.ts';
 import { ExportButton } from '../shared/ExportButton.tsx';
 import { useMoments, useWords } from '../shared/interface.ts';
 import { loadPhonesWhenIdle } from '../shared/links.ts';
 import { Mark } from '../shared/Mark.tsx';
 import { dateText } from '../shared/moment.ts';
 import { NotificationsStrip } from '../shared/NotificationsStrip.tsx';
+import { loadRowFormsWhenIdle } from '../shared/reminder-row/RowForm.tsx';
 import { openSidePanel } from '../shared/side-panel.ts';
 import { Toaster } from '../shared/Toast.tsx';
 import { attempt } from '../shared/toasts.ts';
 import { Agenda } from './Agenda.tsx';
+import { Away } from './Away.tsx';
 import { agendaOf } from './agenda.ts';
+import { Finder } from './Finder.tsx';
 import { ReadAsPicker } from './ReadAsPicker.tsx';
 import { askAll, reloadAgenda, usePopup } from './store.ts';
 import { UseHere } from './UseHere.tsx';
 
 /** The popup: what is due across all customers, and a line for the one on the page. */
 export function App() {
-  const { isReady, blank, trouble, newSite, readAs, tabId, notificationsDenied } = usePopup();
+  const { isReady, blank, trouble, items, newSite, readAs, tabId, notificationsDenied } = usePopup();
   const words = useWords();
-  useEffect(loadDueReaderWhenIdle, []);
+  useEffect(loadLineReaderWhenIdle, []);
+  const [sought, setSought] = useState('');
   useEffect(loadPhonesWhenIdle, []);
+  useEffect(loadRowFormsWhenIdle, []);
   if (!isReady) return null;
   if (blank) return <Blanked />;
   return (
     <>
       <Top />
-      {notificationsDenied && <NotificationsStrip />}
+      {notificationsDenied && (
+        <NotificationsStrip>
+          <a
+            href="panel.html?sheet=notices"
+            target="_blank"
+            data-testid="notices"
+            className="underline"
+            rel="noopener"
+          >
+            {words.notices.whatHelps}
+          </a>
+        </NotificationsStrip>
+      )}
       {newSite && tabId !== null && <UseHere site={newSite} tabId={tabId} />}
       {!newSite && readAs && tabId !== null && <ReadAsPicker readAs={readAs} tabId={tabId} />}
-      {trouble ? (
+      {trouble && (
         <div
           className="flex flex-wrap items-center gap-2 px-3.5 py-4"
           data-testid="trouble"
@@ -42,14 +61,19 @@ export function App() {
           <Button onClick={() => void askAll()}>{words.actions.retry}</Button>
           <ExportButton />
         </div>
-      ) : (
-        <>
-          <QuickCapture />
-          <Agenda />
-        </>
       )}
-      <Bottom />
-      <Toaster />
+      {/* What is listed stays, with what is half typed in it. */}
+      {(!trouble || items.length > 0) && (
+        <Finder text={sought} onText={setSought}>
+          <QuickCapture />
+          <Away />
+          <Agenda />
+        </Finder>
+      )}
+      <div className="sticky bottom-0 z-20 bg-paper">
+        <Toaster />
+        <Bottom isLooking={sought !== ''} />
+      </div>
     </>
   );
 }
@@ -58,7 +82,12 @@ function Top() {
   const words = useWords();
   const { now } = useMoments();
   const items = usePopup((state) => state.items);
-  const { overdue, today } = agendaOf(items, now);
+  const more = usePopup((state) => state.more);
+  const counts = usePopup((state) => state.counts);
+  const [had, today] = useMemo(
+    () => agendaOf({ items, more, counts }, now).map(({ total }) => total),
+    [items, more, counts, now],
+  );
   return (
     <header className="flex items-center gap-2 border-b border-line px-3.5 py-3">
       <Mark />
@@ -66,7 +95,7 @@ function Top() {
       <span className="text-sm text-ink-3">{dateText(now, now, words)}</span>
       <span className="flex-1" />
       <span className="text-sm text-ink-3 tabular-nums" data-testid="count">
-        {words.popup.count(overdue.length, today.length)}
+        {typeof had === 'number' && typeof today === 'number' && words.popup.count(had, today)}
       </span>
     </header>
   );
@@ -90,10 +119,11 @@ function QuickCapture() {
   );
 }
 
-function Bottom() {
-  const { popup } = useWords();
+function Bottom({ isLooking }: { isLooking: boolean }) {
+  const { calendar, popup, reminders } = useWords();
   const tabId = usePopup((state) => state.tabId);
   const hasItems = usePopup((state) => state.items.length > 0);
+  const [isExporting, setIsExporting] = useState(false);
   const open = (tab: number) => {
     // First and without waiting, or the browser no longer counts it as the click's own doing.
     const opened = openSidePanel(tab);
@@ -103,19 +133,39 @@ function Bottom() {
     });
   };
   return (
-    <footer className="flex items-center gap-3 border-t border-line px-3.5 py-2 text-sm text-ink-2">
-      {tabId !== null && (
-        <button
-          type="button"
-          data-testid="open-panel"
-          className="min-h-6 rounded-sm font-semibold whitespace-nowrap text-brand-ink hover:underline"
-          onClick={() => open(tabId)}
-        >
-          {popup.openPanel}
-        </button>
+    <footer className="border-t border-line px-3.5 py-2 text-sm text-ink-2">
+      {isExporting && (
+        <div className="grid gap-1.5 pb-2">
+          {hasItems && <p>{calendar.running}</p>}
+          <Suspense>
+            <CalendarNote />
+          </Suspense>
+        </div>
       )}
-      <span className="flex-1" />
-      <span className="text-right text-xs text-ink-3">{hasItems ? popup.keys : popup.browserRunning}</span>
+      <div className="flex items-center gap-2">
+        {tabId !== null && (
+          <button
+            type="button"
+            data-testid="open-panel"
+            className="min-h-6 rounded-sm font-semibold whitespace-nowrap text-brand-ink hover:underline"
+            onClick={() => open(tabId)}
+          >
+            {popup.openPanel}
+          </button>
+        )}
+        <span className="flex-1 text-right text-xs text-ink-3">
+          {!isLooking && hasItems && reminders.keys}
+        </span>
+        <IconButton
+          label={calendar.all}
+          data-testid="calendar"
+          aria-expanded={isExporting}
+          className="-mr-1.5"
+          onClick={() => setIsExporting(!isExporting)}
+        >
+          <CalendarPlus size={16} strokeWidth={1.75} aria-hidden />
+        </IconButton>
+      </div>
     </footer>
   );
 }

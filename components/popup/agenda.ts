@@ -1,16 +1,57 @@
-import { type AgendaGroup, agendaCuts, agendaGroup, inDueOrder } from '../../domain/reminder/agenda.ts';
+import {
+  type AgendaCuts,
+  agendaGroup,
+  agendaGroups,
+  daysShown,
+  inDueOrder,
+  type ListedGroup,
+} from '../../domain/reminder/agenda.ts';
 import type { AgendaItem } from '../../messages/contract.ts';
-import { ownZone } from '../shared/moment.ts';
+import { startOfDay } from '../shared/moment.ts';
+import type { PopupState } from './state.ts';
 
-export type Agenda = Record<Exclude<AgendaGroup, 'later'>, AgendaItem[]>;
+/** One group of what is due. */
+export interface Listed {
+  group: ListedGroup;
+  items: AgendaItem[];
+  /** How many there are in all; null while that is not counted. */
+  total: number | null;
+}
+
+type Known = Pick<PopupState, 'items' | 'more' | 'counts'>;
 
 /** What is due, by the rep's own days; what has come due since it was asked moves by itself. */
-export function agendaOf(items: readonly AgendaItem[], now: number): Agenda {
-  const cuts = agendaCuts(now, ownZone());
-  const agenda: Agenda = { overdue: [], today: [], next: [] };
-  for (const item of [...items].sort((a, b) => inDueOrder(a.reminder, b.reminder))) {
-    const group = agendaGroup(item.reminder, cuts);
-    if (group !== 'later') agenda[group].push(item);
-  }
-  return agenda;
+export function agendaOf({ items, more, counts }: Known, now: number): Listed[] {
+  const cuts = ownCuts(now);
+  const sorted = [...items].sort((a, b) => inDueOrder(a.reminder, b.reminder));
+  const then = counts && ownCuts(counts.at);
+  return agendaGroups.map((group) => {
+    const listed = inGroup(sorted, group, cuts);
+    if (!more.includes(group)) return { group, items: listed, total: listed.length };
+    // What was not listed when it was counted is not listed now.
+    const left = then && Math.max(0, counts[group] - inGroup(sorted, group, then).length);
+    return { group, items: listed, total: left === null ? null : listed.length + left };
+  });
+}
+
+/** `agendaCuts` in the zone of this machine, whose clocks cost nothing to ask: making those of a zone holds up the start. */
+function ownCuts(now: number): AgendaCuts {
+  return { now, endOfToday: startOfDay(now, 1), endOfNext: startOfDay(now, daysShown + 1) };
+}
+
+function inGroup(items: AgendaItem[], group: ListedGroup, cuts: AgendaCuts): AgendaItem[] {
+  return items.filter(({ reminder }) => agendaGroup(reminder, cuts) === group);
+}
+
+/** So many rows fill the popup: the rest is asked for and drawn after them. */
+export const atOnce = 10;
+
+/** The first of what is due, so that they can be drawn before the others. */
+export function firstOf(listed: readonly Listed[]): Listed[] {
+  let left = atOnce;
+  return listed.map((group) => {
+    const items = group.items.slice(0, left);
+    left -= items.length;
+    return { ...group, items };
+  });
 }

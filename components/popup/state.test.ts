@@ -24,7 +24,9 @@ function looked(asking: number, generation: number, id: string, more: Partial<Pa
     read: page(id),
     chosenCrm: null,
     view: { customer: null, records: [], promises: [], reminders: [], expectations: [], notes: [] },
-    draft: null,
+    kept: null,
+    remark: null,
+    tickedOff: null,
     settings: usualSettings,
     blank: false,
     notifications: 'granted',
@@ -38,7 +40,7 @@ const listed = (asking: number, id: string): Heard => ({
   type: 'listed',
   asking,
   items: [{ reminder: reminder({ id }), name: '', company: '', phone: '' }],
-  later: 0,
+  more: ['today'],
 });
 
 const having = (...all: Heard[]): PopupState => all.reduce(afterHearing, firstState);
@@ -99,6 +101,31 @@ describe('what is due', () => {
   it('is as it was answered to the latest asking', () => {
     const state = having(listed(2, 'new'), listed(1, 'old'));
     expect(state.items.map((item) => item.reminder.id)).toEqual(['new']);
+  });
+
+  it('grows by what was asked for, each once, until there is no more', () => {
+    const before = having(listed(1, 'a'));
+    const more = (asking: number, ids: string[], isMore: boolean): Heard => ({
+      type: 'listed-more',
+      asking,
+      group: 'today',
+      items: ids.map((id) => ({ reminder: reminder({ id }), name: '', company: '', phone: '' })),
+      more: isMore,
+    });
+    const state = afterHearing(before, more(2, ['a', 'b'], true));
+    expect(state.items.map((item) => item.reminder.id)).toEqual(['a', 'b']);
+    expect(state.more).toEqual(['today']);
+    expect(afterHearing(state, more(3, ['c'], false)).more).toEqual([]);
+    // What has been listed anew since is not mixed with what was asked before.
+    expect(having(listed(3, 'a'), more(2, ['b'], false)).items).toHaveLength(1);
+  });
+
+  it('is counted as of the list it stands with, not of an earlier one', () => {
+    const counted = (asking: number, had: number): Heard => {
+      return { type: 'counted', asking, counts: { now: had, today: 0, next: 0, later: 0 }, at: 5 };
+    };
+    expect(having(listed(1, 'a'), counted(1, 60)).counts?.now).toBe(60);
+    expect(having(listed(1, 'a'), listed(2, 'b'), counted(2, 61), counted(1, 60)).counts?.now).toBe(61);
   });
 
   it('takes away the trouble', () => {

@@ -1,5 +1,6 @@
 import { recordKeyText } from '../../domain/record.ts';
-import type { AgendaItem, PageReport, PanelLook } from '../../messages/contract.ts';
+import type { ListedGroup } from '../../domain/reminder/agenda.ts';
+import type { AgendaCounts, AgendaItem, PageReport, PanelLook } from '../../messages/contract.ts';
 import type { ErrorCode } from '../../messages/errors.ts';
 import { cloudOf } from '../../readers/catalog.ts';
 import { type Subject, subjectOf } from '../shared/capture/subject.ts';
@@ -30,8 +31,11 @@ export interface PopupState {
   readAs: ReadAs | null;
   /** The customer on the tab in front. */
   subject: Subject | null;
+  /** What is listed of what is due, and which groups have more. */
   items: AgendaItem[];
-  later: number;
+  more: readonly ListedGroup[];
+  /** How many there are in all, and as of when; null until they are counted. */
+  counts: (AgendaCounts & { at: number }) | null;
   blank: boolean;
   notificationsDenied: boolean;
   /** The askings whose answers stand; answers of earlier ones come too late. */
@@ -49,7 +53,8 @@ export const firstState: PopupState = {
   readAs: null,
   subject: null,
   items: [],
-  later: 0,
+  more: [],
+  counts: null,
   blank: false,
   notificationsDenied: false,
   looked: 0,
@@ -66,7 +71,9 @@ export type Heard =
       newSite: Site | null;
       look: PanelLook;
     }
-  | { type: 'listed'; asking: number; items: AgendaItem[]; later: number }
+  | { type: 'listed'; asking: number; items: AgendaItem[]; more: readonly ListedGroup[] }
+  | { type: 'listed-more'; asking: number; group: ListedGroup; items: AgendaItem[]; more: boolean }
+  | { type: 'counted'; asking: number; counts: AgendaCounts; at: number }
   | { type: 'read'; tabId: number; read: PageReport }
   | { type: 'blank'; blank: boolean }
   | { type: 'failed'; code: ErrorCode }
@@ -78,18 +85,36 @@ export function afterHearing(state: PopupState, heard: Heard): PopupState {
     case 'looked':
       return heard.asking <= state.looked ? state : afterLook(state, heard);
     case 'listed': {
-      const { asking, items, later } = heard;
-      return asking <= state.listed ? state : { ...state, items, later, listed: asking, trouble: null };
+      const { asking, items, more } = heard;
+      return asking <= state.listed ? state : { ...state, items, more, listed: asking, trouble: null };
+    }
+    case 'listed-more':
+      return heard.asking <= state.listed ? state : afterMore(state, heard);
+    case 'counted': {
+      const { asking, counts, at } = heard;
+      return asking < state.listed ? state : { ...state, counts: { ...counts, at } };
     }
     case 'read':
       return afterRead(state, heard.tabId, heard.read);
     case 'blank':
-      return { ...state, blank: heard.blank };
+      return { ...state, blank: heard.blank, generation: state.generation + 1 };
     case 'failed':
       return { ...state, trouble: heard.code };
     case 'ready':
       return { ...state, isReady: true };
   }
+}
+
+/** More of a group joins what is listed; what was heard twice is listed once. */
+function afterMore(state: PopupState, heard: Extract<Heard, { type: 'listed-more' }>): PopupState {
+  const known = new Set(state.items.map(({ reminder }) => reminder.id));
+  const fresh = heard.items.filter(({ reminder }) => !known.has(reminder.id));
+  const others = state.more.filter((group) => group !== heard.group);
+  return {
+    ...state,
+    items: [...state.items, ...fresh],
+    more: heard.more ? [...others, heard.group] : others,
+  };
 }
 
 function afterLook(state: PopupState, heard: Extract<Heard, { type: 'looked' }>): PopupState {
@@ -100,10 +125,10 @@ function afterLook(state: PopupState, heard: Extract<Heard, { type: 'looked' }>)
     looked: asking,
     tabId,
     newSite,
-    blank: look.blank,
+    blank: look.blank || (state.blank && !isOfThisPage),
     notificationsDenied: look.notifications === 'denied',
     readAs: readAsOf(look),
-    // The page moved on while this was asked: its settings hold, its customer may not.
+    // The page moved on while this was asked, or was blanked: its settings hold, its customer may not.
     subject: isOfThisPage ? subjectOfLook(look) : state.subject,
   };
 }

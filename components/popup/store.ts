@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
+import { agendaPage, type ListedGroup } from '../../domain/reminder/agenda.ts';
 import { listen, send } from '../../messages/client.ts';
+import type { AgendaItem } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Push } from '../../messages/push.ts';
 import { cloudOf } from '../../readers/catalog.ts';
-import { keepLinesNow, offerDraft } from '../shared/capture/lines.ts';
-import { applySettings } from '../shared/interface.ts';
+import { keepLinesNow } from '../shared/capture/keeping.ts';
+import { markLines } from '../shared/capture/line-store.ts';
+import { offerLine } from '../shared/capture/lines.ts';
+import { applySettings, askForSettings } from '../shared/interface.ts';
+import { sayRemark } from '../shared/remark.ts';
+import { agendaOf, atOnce } from './agenda.ts';
 import { afterHearing, firstState, type Heard, type PopupState, type Site } from './state.ts';
 
 /** What the popup shows: the worker's last answers. */
@@ -20,11 +26,16 @@ let lastAsking = 0;
 /** Starts the popup: what is due, and what the tab in front has to do with us. Returns what stops it. */
 export function startPopup(): () => void {
   const stop = listen(onPush);
-  window.addEventListener('pagehide', keepLinesNow);
-  void askAll().then(() => hear({ type: 'ready' }));
+  const leave = () => keepLinesNow(true);
+  window.addEventListener('pagehide', leave);
+  // What is in sight first, and the rest once that is drawn.
+  void Promise.all([reloadAgenda(true), lookAtTab()]).then(() => {
+    hear({ type: 'ready' });
+    requestAnimationFrame(() => setTimeout(() => void reloadAgenda()));
+  });
   return () => {
     stop();
-    window.removeEventListener('pagehide', keepLinesNow);
+    window.removeEventListener('pagehide', leave);
   };
 }
 
@@ -33,10 +44,27 @@ export async function askAll(): Promise<void> {
   await Promise.all([reloadAgenda(), lookAtTab()]);
 }
 
-/** Asks anew what is due. */
-export async function reloadAgenda(): Promise<void> {
+/**
+ * Asks anew what is due, for as much as is listed already; then how many there are, for which no list waits. `inSight`:
+ * only for what fills the popup.
+ */
+export async function reloadAgenda(inSight = false): Promise<void> {
   const asking = ++lastAsking;
-  await orTrouble(async () => hear({ type: 'listed', asking, ...(await send('agenda', {})) }));
+  const listed = agendaOf(usePopup.getState(), Date.now()).map(({ items }) => items.length);
+  const most = Math.max(inSight ? atOnce : agendaPage, ...listed);
+  await orTrouble(async () => hear({ type: 'listed', asking, ...(await send('agenda', { most, inSight })) }));
+  if (inSight) return;
+  void orTrouble(async () =>
+    hear({ type: 'counted', asking, counts: await send('agenda.count', {}), at: Date.now() }),
+  );
+}
+
+/** Lists more of a group, after the last that is listed of it. Rejects with a `KeptError`. */
+export async function listMore(group: ListedGroup, last: AgendaItem): Promise<void> {
+  const asking = ++lastAsking;
+  const { id, dueAt } = last.reminder;
+  const answer = await send('agenda.more', { group, after: { id, dueAt } });
+  hear({ type: 'listed-more', asking, group, ...answer });
 }
 
 function onPush(push: Push): void {
@@ -62,13 +90,16 @@ async function lookAtTab(): Promise<void> {
   const { generation } = usePopup.getState();
   await orTrouble(async () => {
     const tab = await tabInFront();
+    const mark = markLines();
+    const settingsAsked = askForSettings();
     const [look, newSite] = await Promise.all([
       send('panel.look', { host: null, ...(tab ? { tabId: tab.id } : {}) }),
       tab ? siteToUse(tab.url) : null,
     ]);
     const { record } = look.read ?? {};
-    if (record) offerDraft(record, look.draft);
-    if (asking > usePopup.getState().looked) applySettings(look.settings);
+    if (record) offerLine(record, look.kept, mark);
+    applySettings(look.settings, settingsAsked);
+    if (look.remark) sayRemark(look.remark);
     hear({ type: 'looked', asking, generation, tabId: tab?.id ?? null, newSite, look });
   });
   // The page moved on under way; what came back then was for another moment.

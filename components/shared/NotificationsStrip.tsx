@@ -1,8 +1,9 @@
 import { BellOff } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useWords } from './interface.ts';
 
-/** Says that reminders cannot ring on this machine, and where that is changed. */
-export function NotificationsStrip() {
+/** Says that reminders cannot ring on this machine; `children` is the way to what helps. */
+export function NotificationsStrip({ children }: { children: ReactNode }) {
   const { pages } = useWords();
   return (
     <aside
@@ -12,7 +13,7 @@ export function NotificationsStrip() {
     >
       <BellOff size={16} strokeWidth={1.75} className="mt-px shrink-0" aria-hidden />
       <p>
-        <strong className="font-semibold">{pages.notificationsDenied}</strong> {pages.notificationsHow}
+        <strong className="font-semibold">{pages.notificationsDenied}</strong> {children}
       </p>
     </aside>
   );

@@ -1,11 +1,12 @@
-import { EyeOff, Stethoscope } from 'lucide-react';
-import { Switch } from 'radix-ui';
-import { type ReactNode, useId } from 'react';
+import { CalendarPlus, EyeOff, Stethoscope } from 'lucide-react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { send } from '../../messages/client.ts';
+import { CalendarNote } from './calendar/later.ts';
 import { copy } from './copy.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { changeSettings, currentWords, useSettings, useWords } from './interface.ts';
 import { Segments } from './Segments.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 import { attempt, say } from './toasts.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function SettingsMenu({ id, onCopyFailed, first }: Props) {
       id={id}
       popover="auto"
       data-testid="menu"
-      className="fixed inset-auto right-3 bottom-14 m-0 w-[min(300px,calc(100vw-24px))] rounded-md border border-line bg-paper p-3 text-ink shadow-float"
+      className="fixed inset-auto right-3 bottom-14 m-0 max-h-[calc(100vh-68px)] w-[min(300px,calc(100vw-24px))] overflow-y-auto rounded-md border border-line bg-paper p-3 text-ink shadow-float"
     >
       <div className="grid gap-2.5">
         {first}
@@ -61,7 +62,14 @@ export function SettingsMenu({ id, onCopyFailed, first }: Props) {
             onChange={(theme) => set({ theme })}
           />
         </Row>
-        <Names checked={settings.namesInNotifications} onChange={(on) => set({ namesInNotifications: on })} />
+        <SwitchRow
+          label={menu.names}
+          why={menu.namesWhy}
+          testId="names"
+          checked={settings.namesInNotifications}
+          onChange={(on) => set({ namesInNotifications: on })}
+        />
+        <IntoCalendar />
         <hr className="border-line" />
         <div className="flex flex-wrap gap-1.5">
           <Tool
@@ -82,6 +90,26 @@ export function SettingsMenu({ id, onCopyFailed, first }: Props) {
   );
 }
 
+/** Why a calendar is worth its while, and the way of the reminders into it. */
+function IntoCalendar() {
+  const { calendar } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="grid justify-items-start gap-1.5">
+      <p className="text-xs text-ink-3">{calendar.running}</p>
+      <Tool testId="calendar" isOpen={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <CalendarPlus size={14} strokeWidth={1.75} aria-hidden />
+        {calendar.all}
+      </Tool>
+      {isOpen && (
+        <Suspense>
+          <CalendarNote />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-2">
@@ -91,38 +119,20 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Names({ checked, onChange }: { checked: boolean; onChange: (on: boolean) => void }) {
-  const { menu } = useWords();
-  const id = useId();
-  return (
-    <div className="flex items-center justify-between gap-2">
-      <div>
-        <label htmlFor={id} className="text-sm text-ink-2">
-          {menu.names}
-        </label>
-        <p id={`${id}-why`} className="text-xs text-ink-3">
-          {menu.namesWhy}
-        </p>
-      </div>
-      <Switch.Root
-        id={id}
-        data-testid="names"
-        aria-describedby={`${id}-why`}
-        checked={checked}
-        onCheckedChange={onChange}
-        className="h-6 w-10 shrink-0 rounded-full border border-line-strong bg-wait-soft p-0.5 transition-colors duration-150 data-[state=checked]:border-transparent data-[state=checked]:bg-brand"
-      >
-        <Switch.Thumb className="block size-[18px] rounded-full bg-ink-3 transition-transform duration-150 data-[state=checked]:translate-x-4 data-[state=checked]:bg-on-brand" />
-      </Switch.Root>
-    </div>
-  );
+interface ToolProps {
+  testId: string;
+  /** Whether what it opens is open; left out where it opens nothing. */
+  isOpen?: boolean;
+  onClick: () => void;
+  children: ReactNode;
 }
 
-function Tool({ testId, onClick, children }: { testId: string; onClick: () => void; children: ReactNode }) {
+function Tool({ testId, isOpen, onClick, children }: ToolProps) {
   return (
     <button
       type="button"
       data-testid={testId}
+      aria-expanded={isOpen}
       className="inline-flex h-7 items-center gap-1.5 rounded-[8px] border border-line-strong px-2.5 text-sm font-semibold text-ink-2 hover:bg-desk hover:text-ink"
       onClick={onClick}
     >

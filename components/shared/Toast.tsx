@@ -1,21 +1,23 @@
 import { Check, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useWords } from './interface.ts';
-import { attempt, hush, type Toast, useToast } from './toasts.ts';
+import { attempt, hush, openPlace, type Toast, usePlaces, useToast } from './toasts.ts';
 
 /** Long enough to read a name and reach for "Undo". */
 const staysFor = 8000;
 
-/** The one place where the page says what it has just done. Always there, so that screen readers hear it change. */
+/**
+ * Where the page says what it has just done, in room of its own under what scrolls. Always there, so that screen readers
+ * hear it change. A sheet lies over the page's own and has one to itself.
+ */
 export function Toaster() {
+  const place = useId();
   const toast = useToast((state) => state.toast);
+  const isInFront = usePlaces(({ places }) => places.at(-1) === place);
+  useEffect(() => openPlace(place), [place]);
   return (
-    <div
-      role="status"
-      aria-live="polite"
-      className="pointer-events-none fixed inset-x-3 bottom-14 z-20 flex justify-center"
-    >
-      {toast && <ToastLine key={toast.id} toast={toast} />}
+    <div role="status" aria-live="polite" className="flex shrink-0 justify-center px-3 not-empty:py-1.5">
+      {toast && isInFront && <ToastLine key={toast.id} toast={toast} />}
     </div>
   );
 }
@@ -39,7 +41,7 @@ function ToastLine({ toast }: { toast: Toast }) {
     <div
       data-testid="toast"
       data-tone={tone}
-      className="pointer-events-auto flex max-w-full items-center gap-2 rounded-lg bg-ink py-1.5 pr-1.5 pl-3 text-sm text-paper shadow-float"
+      className="flex max-w-full items-center gap-2 rounded-lg bg-ink py-1.5 pr-1.5 pl-3 text-sm text-paper shadow-float"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

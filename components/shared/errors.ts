@@ -3,6 +3,7 @@ import { currentWords } from './interface.ts';
 
 const storageCodes: readonly string[] = [
   'storage-full',
+  'not-written',
   'database-blocked',
   'database-newer',
   'database-broken',

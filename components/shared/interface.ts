@@ -21,8 +21,24 @@ function interfaceFor(settings: Settings): Interface {
 
 const useInterface = create<Interface>(() => interfaceFor(usualSettings));
 
-/** Takes over the rep's settings: words, language and colours of the whole page follow. */
-export function applySettings(settings: Settings): void {
+let lastAsking = 0;
+/** Which asking the settings are of that are shown. */
+let shownAsking = 0;
+
+/** To be called when settings are asked for; tells their answer from that of another asking. */
+export function askForSettings(): number {
+  lastAsking += 1;
+  return lastAsking;
+}
+
+/**
+ * Takes over the rep's settings: words, language and colours of the whole page follow.
+ *
+ * @param asking the one they answer: they are not taken over where newer ones are shown. Without it they are the newest
+ */
+export function applySettings(settings: Settings, asking?: number): void {
+  if (asking !== undefined && asking <= shownAsking) return;
+  shownAsking = asking ?? lastAsking;
   useInterface.setState(interfaceFor(settings));
   const { dataset } = document.documentElement;
   document.documentElement.lang = useInterface.getState().language;
@@ -52,9 +68,19 @@ export function useLanguage(): Language {
   return useInterface((state) => state.language);
 }
 
+/** The same for what happens after a click. */
+export function currentLanguage(): Language {
+  return useInterface.getState().language;
+}
+
 /** The rep's settings as last heard. */
 export function useSettings(): Settings {
   return useInterface((state) => state.settings);
+}
+
+/** The same for what happens after a click. */
+export function currentSettings(): Settings {
+  return useInterface.getState().settings;
 }
 
 /** The locale dates are read in: day before month only where the browser's English is not American. */

@@ -12,3 +12,13 @@ export function operationOf(...act: (string | number)[]): string {
   ids.set(key, id);
   return id;
 }
+
+/**
+ * Carries out an act that nothing seen tells from another of its kind. Every try is one operation until it was answered:
+ * again after a lost answer, nothing is written twice. Done once more after that, it is another. Rejects as `run` does.
+ */
+export async function tryOnce<T>(act: (string | number)[], run: (opId: string) => Promise<T>): Promise<T> {
+  const answer = await run(operationOf(...act));
+  ids.delete(act.join(' '));
+  return answer;
+}

@@ -1,36 +1,62 @@
+import { isAnswer, isLook, isReport } from '../../domain/reminder/reminder.ts';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
-import { snoozeTime } from '../../domain/reminder/snooze.ts';
+import type { Words } from '../../locales/index.ts';
 import { send } from '../../messages/client.ts';
+import type { Input } from '../../messages/contract.ts';
 import { currentWords } from './interface.ts';
 import { nearText } from './moment.ts';
 import { operationOf } from './operations.ts';
-import { attempt, say } from './toasts.ts';
+import { say } from './toasts.ts';
 import { reopenReminder, undoEntry } from './undo.ts';
 
-/** Ends a reminder as done, says for whom and offers undo. */
-export function finishReminder(reminder: ReminderRow, name: string): Promise<void> {
-  const { id, promiseId, body } = reminder;
-  return attempt(async () => {
-    const opId = operationOf('done', id, body.history.length);
-    await send('reminder.done', { opId, reminderId: id });
-    say(currentWords().toast.reminderDone(name), () =>
-      // Whoever ticks off a promise's due has reported the promise as done, and that is what is taken back.
-      promiseId !== undefined && body.kind === 'promise-due'
-        ? undoEntry({ kind: 'promise', id: promiseId, ofOpId: opId }, name)
-        : reopenReminder(id, name),
-    );
-  });
+/** What ticking a reminder off says: of a promise that was only looked at nothing is done, and an answer is to be given. */
+export function doneText(reminder: ReminderRow, { actions, ledger }: Words): string {
+  if (isAnswer(reminder)) return ledger.acts.answer;
+  return isLook(reminder) ? ledger.checkpoint.seen : actions.done;
 }
 
-/** Lets a reminder ring a quarter of an hour from now, or later than it would have; says when, and offers undo. */
-export function snoozeReminder(reminder: ReminderRow, name: string): Promise<void> {
-  const { id, at, body } = reminder;
-  return attempt(async () => {
-    const now = Date.now();
-    const until = Math.max(now, at) + snoozeTime;
-    const opId = operationOf('snooze', id, body.history.length);
-    await send('reminder.snooze', { opId, reminderId: id, until });
-    const words = currentWords();
-    say(words.toast.snoozed(name, nearText(until, now, words)), () => reopenReminder(id, name));
-  });
+/**
+ * Ends a reminder as done, with what came of it and how far its promise was kept; says for whom and offers undo. Rejects
+ * with a `KeptError`.
+ */
+export async function finishReminder(
+  reminder: ReminderRow,
+  name: string,
+  outcome: Pick<Input<'reminder.done'>, 'text' | 'extent'> = {},
+): Promise<void> {
+  const { id, promiseId, body } = reminder;
+  const opId = operationOf('done', id, body.history.length);
+  await send('reminder.done', { opId, reminderId: id, ...outcome });
+  const { toast, ledger, reminders } = currentWords();
+  const told = isLook(reminder)
+    ? ledger.checkpoint.toldSeen(name)
+    : outcome.extent === 'part'
+      ? reminders.told.reportedPart(name)
+      : toast.reminderDone(name);
+  say(told, () =>
+    // Whoever ticks off a promise's due has reported the promise, and that is what is taken back.
+    promiseId !== undefined && isReport(reminder)
+      ? undoEntry({ kind: 'promise', id: promiseId, ofOpId: opId }, name)
+      : reopenReminder(id, name),
+  );
+}
+
+/** Lets a reminder ring again later; says when, and offers undo. Rejects with a `KeptError`. */
+export async function snoozeReminder(
+  { id, body }: ReminderRow,
+  name: string,
+  to: Pick<Input<'reminder.snooze'>, 'until' | 'why' | 'text'>,
+): Promise<void> {
+  const opId = operationOf('snooze', id, body.history.length, to.until);
+  await send('reminder.snooze', { opId, reminderId: id, ...to });
+  const words = currentWords();
+  const tell = to.why === 'no-answer' ? words.reminders.told.noAnswer : words.toast.snoozed;
+  say(tell(name, nearText(to.until, Date.now(), words)), () => reopenReminder(id, name));
+}
+
+/** Ends a reminder that the rep wants to hear no more of, and offers undo. Rejects with a `KeptError`. */
+export async function dismissReminder({ id, body }: ReminderRow, name: string): Promise<void> {
+  const opId = operationOf('dismiss', id, body.history.length);
+  await send('reminder.dismiss', { opId, reminderId: id });
+  say(currentWords().reminders.told.dismissed(name), () => reopenReminder(id, name));
 }

@@ -18,7 +18,7 @@ export async function undoEntry(of: Omit<Input<'entry.undo'>, 'opId'>, name: str
   return true;
 }
 
-/** Takes back that a reminder was done or snoozed, and says so. */
+/** Takes back that a reminder was done, snoozed or dismissed, and says so. */
 export async function reopenReminder(reminderId: string, name: string): Promise<void> {
   await send('reminder.reopen', { opId: ulid(), reminderId });
   say(currentWords().toast.undone(name));

@@ -1,4 +1,4 @@
-import { ChevronRight, PhoneOutgoing } from 'lucide-react';
+import { PhoneOutgoing } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { levelNames } from '../../../domain/customer/levels.ts';
 import type { PromiseRow } from '../../../domain/promise/schema.ts';
@@ -8,6 +8,7 @@ import { dateText, daysAhead } from '../../shared/moment.ts';
 import { levelsOf } from '../levels.ts';
 import { isOverdue } from '../promises.ts';
 import { beforeCall } from './before.ts';
+import { FoldArrow } from './Folded.tsx';
 
 /** How many promises are named on each side, and how many sentences for each day. */
 const mostNamed = 3;
@@ -28,21 +29,16 @@ export function BeforeCall({ view }: { view: CustomerView }) {
     theirs.length > 0 && say.theirs(theirs.length),
     declined.length > 0 && say.declined(declined.length),
   ].filter(Boolean);
-  const levels = levelsOf(view.customer, moments.now);
+  const levels = levelsOf(view, moments.now);
   return (
-    <details className="group mt-3 rounded-md border border-line bg-paper" data-testid="before-call">
+    <details className="mt-3 rounded-md border border-line bg-paper" data-testid="before-call">
       <summary className="flex min-h-8 items-center gap-1.5 rounded-md px-2.5 py-1 text-sm hover:bg-desk">
         <PhoneOutgoing size={14} strokeWidth={1.75} className="shrink-0 text-ink-3" aria-hidden />
         <span className="shrink-0 font-[650]">{say.title}</span>
         <span className="min-w-0 flex-1 text-ink-3">
           {counts.length > 0 ? counts.join(' · ') : say.nothing}
         </span>
-        <ChevronRight
-          size={14}
-          strokeWidth={1.75}
-          className="shrink-0 text-ink-3 transition-transform duration-150 group-open:rotate-90"
-          aria-hidden
-        />
+        <FoldArrow />
       </summary>
       <dl className="grid grid-cols-1 gap-2 border-t border-line px-2.5 py-2 text-sm">
         <Part title={say.oursList} rows={ours.length}>
@@ -51,7 +47,10 @@ export function BeforeCall({ view }: { view: CustomerView }) {
         <Part title={say.theirsList} rows={theirs.length}>
           <Named promises={theirs} />
         </Part>
-        <Part title={say.levels} rows={levelNames.some((name) => levels[name] !== null) ? 1 : 0}>
+        <Part
+          title={`${say.levels} · ${words.expectations.mine}`}
+          rows={levelNames.some((name) => levels[name] !== null) ? 1 : 0}
+        >
           <p className="tabular-nums">
             {levelNames.map((name) => `${words.levels.names[name]} ${levels[name] ?? '—'}`).join(' · ')}
           </p>

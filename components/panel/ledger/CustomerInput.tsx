@@ -11,18 +11,21 @@ interface Props extends Omit<ComponentProps<'input'>, 'value'> {
   onPick: (customerId: string) => void;
 }
 
-/** Finds a customer by name, company or phone; arrow keys choose, Enter picks. */
+/**
+ * Finds a customer by name, company or phone; arrow keys choose, Enter picks. Before the answer to what is typed is there,
+ * only who holds it stays, so that nobody is picked who was not looked for.
+ */
 export function CustomerInput({ value, exceptId, onPick, ...rest }: Props) {
   const { same } = useWords();
   const listId = useId();
   const [text, setText] = useState('');
-  const [found, setFound] = useState<Offered[]>([]);
+  const [{ of, found }, setFound] = useState<{ of: string; found: Offered[] }>({ of: '', found: [] });
   const [at, setAt] = useState(0);
   useEffect(() => {
     let isLate = false;
     const take = (some: Offered[]) => {
       if (isLate) return;
-      setFound(some.filter(({ customerId }) => customerId !== exceptId));
+      setFound({ of: text, found: some.filter(({ customerId }) => customerId !== exceptId) });
       setAt(0);
     };
     send('customer.find', { text }).then(take, () => undefined);
@@ -31,7 +34,8 @@ export function CustomerInput({ value, exceptId, onPick, ...rest }: Props) {
     };
   }, [text, exceptId]);
   const isPicked = value !== '';
-  const shown = isPicked ? [] : found;
+  const isSettled = of === text;
+  const shown = isPicked ? [] : isSettled ? found : found.filter((customer) => holds(customer, text));
   const pick = ({ customerId, name }: Offered) => {
     setText(name);
     onPick(customerId);
@@ -59,6 +63,7 @@ export function CustomerInput({ value, exceptId, onPick, ...rest }: Props) {
           onKeyDown={onKeyDown}
           onChange={(event) => {
             setText(event.currentTarget.value);
+            setAt(0);
             onPick('');
           }}
         />
@@ -84,9 +89,13 @@ export function CustomerInput({ value, exceptId, onPick, ...rest }: Props) {
           </div>
         ))}
       </div>
-      {text.trim() !== '' && !isPicked && found.length === 0 && (
+      {text.trim() !== '' && !isPicked && isSettled && found.length === 0 && (
         <p className="mt-1 text-xs text-ink-3">{same.nobody}</p>
       )}
     </div>
   );
+}
+
+function holds({ name, company }: Offered, text: string): boolean {
+  return `${name} ${company}`.toLowerCase().includes(text.trim().toLowerCase());
 }

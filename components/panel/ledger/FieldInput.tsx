@@ -1,15 +1,30 @@
-import { useId } from 'react';
-import { Chip } from '../../shared/Chip.tsx';
-import { useMomentIn } from '../../shared/capture/due-reader.ts';
-import { useMoments, useWords } from '../../shared/interface.ts';
+import { lazy, type ReactNode, Suspense, useId, useRef } from 'react';
+import type { Words } from '../../../locales/index.ts';
+import { usePromiseKinds } from '../../shared/capture/promise-kinds.ts';
+import { Readback } from '../../shared/capture/Readback.tsx';
+import { useWords } from '../../shared/interface.ts';
 import { Segments } from '../../shared/Segments.tsx';
+import { ExpectationSelect } from '../expectations/ExpectationSelect.tsx';
 import { CustomerInput } from './CustomerInput.tsx';
-import type { Field } from './fields.ts';
+import type { Field, FieldName } from './fields.ts';
 import { Rating } from './Rating.tsx';
+
+/** Only a date that was typed for a promise of ours needs it. */
+const TightMoment = lazy(async () => ({
+  default: (await import('../standards/TightMoment.tsx')).TightMoment,
+}));
 
 /** How every field of a form looks. */
 export const fieldClass =
   'h-7 w-full min-w-0 scroll-my-[184px] rounded-sm border border-line-strong bg-paper px-2 text-sm text-ink placeholder:text-ink-3';
+
+/** Says what a field left empty means, and may offer to fill it. */
+export type EmptyMeans = (fill: (text: string) => void) => ReactNode;
+
+export interface Promised {
+  kind: string;
+  tier: string;
+}
 
 interface Props {
   field: Field;
@@ -18,18 +33,33 @@ interface Props {
   invalid: boolean;
   /** It may be left empty, and says so. */
   optional: boolean;
-  /** What an empty field means. */
-  emptyMeans?: string | undefined;
+  isTheirs: boolean;
+  /** What an empty date means. */
+  emptyMeans?: EmptyMeans | undefined;
+  /** What we promise by the due date to a customer of which tier: the service standards are of that. */
+  promised?: Promised | undefined;
   /** The customer the promise is with now. */
   customerId?: string;
+}
+
+/** What a question is called, and what stands in it while it is empty. */
+export function fieldWords(name: FieldName, isTheirs: boolean, { fields, theirFields }: Words['ledger']) {
+  return (isTheirs ? theirFields[name] : undefined) ?? fields[name];
 }
 
 /** One question of a form with its label. */
 export function FieldInput(props: Props) {
   const { field, value, onChange, invalid } = props;
   const { ledger, promises } = useWords();
+  const kinds = usePromiseKinds(value);
   const id = useId();
-  const { label, hint } = ledger.fields[field.name];
+  const typed = useRef<HTMLInputElement>(null);
+  // What is pressed to fill the field goes with that, and the focus with it.
+  const fill = (text: string) => {
+    onChange(text);
+    typed.current?.focus();
+  };
+  const { label, hint } = fieldWords(field.name, props.isTheirs, ledger);
   if (field.as === 'choice') {
     return (
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -63,10 +93,11 @@ export function FieldInput(props: Props) {
       </label>
       {field.as === 'customer' ? (
         <CustomerInput {...input} placeholder={hint} exceptId={props.customerId} onPick={onChange} />
+      ) : field.as === 'expectation' ? (
+        <ExpectationSelect {...input} onPick={onChange} />
       ) : field.as === 'select' ? (
         <select {...input} onChange={(event) => onChange(event.currentTarget.value)}>
-          {!(value in ledger.kinds) && <option value={value}>{value}</option>}
-          {Object.entries(ledger.kinds).map(([kind, text]) => (
+          {kinds.map(({ kind, text }) => (
             <option key={kind} value={kind}>
               {text}
             </option>
@@ -74,31 +105,22 @@ export function FieldInput(props: Props) {
         </select>
       ) : (
         <input
+          ref={typed}
           {...input}
           placeholder={hint}
           autoComplete="off"
+          // A moment that is proposed is typed over, not corrected.
+          onFocus={(event) => field.as === 'moment' && event.currentTarget.select()}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}
-      {field.as === 'moment' && <Readback text={value} emptyMeans={props.emptyMeans} />}
+      {field.as === 'moment' &&
+        (value.trim() === '' ? props.emptyMeans?.(fill) : <Readback text={value} testId="new-due" />)}
+      {field.name === 'due' && props.promised && value.trim() !== '' && (
+        <Suspense>
+          <TightMoment text={value} {...props.promised} onFill={fill} />
+        </Suspense>
+      )}
     </div>
-  );
-}
-
-/** The moment the words mean, spelled out before it is saved. */
-function Readback({ text, emptyMeans }: { text: string; emptyMeans: string | undefined }) {
-  const { capture } = useWords();
-  const { now, full, distance } = useMoments();
-  const { reading } = useMomentIn(text, 'promise', now);
-  if (text.trim() === '') return emptyMeans ? <p className="text-xs text-ink-3">{emptyMeans}</p> : null;
-  if (!reading) return null;
-  return reading.at <= now ? (
-    <Chip tone="late" className="justify-self-start">
-      {capture.past(full(reading.at))}
-    </Chip>
-  ) : (
-    <Chip tone="brand" className="justify-self-start" data-testid="new-due" aria-live="polite">
-      {full(reading.at)} · {distance(reading.at)}
-    </Chip>
   );
 }

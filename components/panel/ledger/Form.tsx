@@ -1,10 +1,12 @@
-import { ChevronRight } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button } from '../../shared/Button.tsx';
-import { readMoment } from '../../shared/capture/due-reader.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import { readMoment } from '../../shared/capture/line-reader.ts';
 import { errorText } from '../../shared/errors.ts';
 import { currentWords, useWords } from '../../shared/interface.ts';
-import { FieldInput } from './FieldInput.tsx';
+import { useTell } from '../../shared/tell.ts';
+import { FormShell } from '../FormShell.tsx';
+import { keepFormsNow, useHalfTyped } from '../half-typed.ts';
+import { type EmptyMeans, FieldInput, fieldWords, type Promised } from './FieldInput.tsx';
+import { Folded } from './Folded.tsx';
 import {
   type Field,
   type FieldName,
@@ -18,60 +20,66 @@ import {
 interface Props {
   title: string;
   testId: string;
+  /** What was typed into it is kept by this name. */
+  name: string;
   fields: readonly Field[];
   initial?: Values | undefined;
   oneOf?: readonly FieldName[] | undefined;
   /** What is to be seen before saving. */
   note?: ReactNode;
-  /** What an empty date means. */
-  emptyMeans?: string | undefined;
+  /** What an empty date means; may fill it. */
+  emptyMeans?: EmptyMeans | undefined;
+  /** What we promise by the due date, see `FieldInput`. */
+  promised?: Promised | undefined;
   customerId?: string;
-  /** Rejects with a `KeptError`; the form stays, with what was typed. */
-  onSave: (said: Said) => Promise<void>;
+  /** It is about what the customer owes us. */
+  isTheirs?: boolean;
+  /** Rejects with a `KeptError`; the form stays, with what was typed. `id`: of what it makes, the same for each try. */
+  onSave: (said: Said, id: string) => Promise<void>;
   onClose: () => void;
 }
 
-/** The form of any move: Enter saves, Esc closes, what is wrong is told beside the button. */
+/**
+ * The form of any move: Enter saves, Esc closes and keeps what was typed, the button forgets it; what is wrong is told
+ * beside the buttons.
+ */
 export function Form(props: Props) {
-  const { title, testId, fields, initial = {}, oneOf, note, emptyMeans, customerId, onSave, onClose } = props;
-  const { actions, ledger } = useWords();
-  const [values, setValues] = useState<Values>(initial);
+  const { title, testId, name, fields, initial = {}, oneOf, note, onSave, onClose } = props;
+  const { emptyMeans, promised, customerId, isTheirs = false } = props;
+  const { ledger } = useWords();
+  // A customer who was picked is never taken over from another time: to whom it goes is to be seen as it is chosen.
+  const isKept = !fields.some(({ as }) => as === 'customer');
+  const start = Object.fromEntries(fields.map((field) => [field.name, initial[field.name] ?? '']));
+  const half = useHalfTyped<Values>(isKept ? name : null, start);
+  const { said: values, put, forget } = half;
+  const [hasFolded] = useState(() =>
+    fields.some((field) => field.folded && values[field.name] !== start[field.name]),
+  );
   const [problem, setProblem] = useState<{ name?: FieldName; text: string } | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const busy = useRef(false);
-  useEffect(() => {
-    fieldsOf(form.current)[0]?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const tell = useTell((text) => setProblem({ text }));
+  const root = useRef<HTMLDivElement>(null);
 
   const refuse = (name: FieldName, text: string) => {
     setProblem({ name, text });
-    form.current?.querySelector<HTMLElement>(`[data-testid="field-${name}"]`)?.focus();
+    root.current?.querySelector<HTMLElement>(`[data-testid="field-${name}"]`)?.focus();
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy.current) return;
-    busy.current = true;
+  const submit = async () => {
+    const saved = half.standing();
     try {
-      const said = await readForm(fields, values, (text) => readMoment(text, 'promise', Date.now()));
-      if (isProblem(said)) return refuse(said.name, problemText(said));
+      const said = await readForm(fields, values, (text) => readMoment(text, Date.now()));
+      if (isProblem(said)) return refuse(said.name, problemText(said, isTheirs));
       if (oneOf && !oneOf.some((name) => said.text(name) !== '')) {
         const [name = 'text'] = oneOf;
-        return refuse(name, problemText({ name, why: 'empty' }));
+        return refuse(name, problemText({ name, why: 'empty' }, isTheirs));
       }
-      await onSave(said);
+      // Kept later, it would be back after it was saved.
+      keepFormsNow();
+      await onSave(said, half.id);
+      forget(saved);
       onClose();
     } catch (error) {
-      setProblem({ text: errorText(error) });
-    } finally {
-      busy.current = false;
+      tell(errorText(error));
     }
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
   };
   const input = (field: Field) => (
     <FieldInput
@@ -81,57 +89,45 @@ export function Form(props: Props) {
       invalid={problem?.name === field.name}
       optional={!field.needed && !field.folded && !oneOf?.includes(field.name)}
       emptyMeans={emptyMeans}
+      promised={promised}
+      isTheirs={isTheirs}
       {...(customerId ? { customerId } : {})}
-      onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+      onChange={(value) => put({ [field.name]: value })}
     />
   );
   const folded = fields.filter((field) => field.folded);
   return (
-    <form
-      ref={form}
-      aria-label={title}
-      data-testid={testId}
-      className="mt-2 grid scroll-mt-[184px] scroll-mb-4 grid-cols-1 gap-2 rounded-[8px] bg-desk p-2.5"
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={onKeyDown}
+    <FormShell
+      title={title}
+      testId={testId}
+      problem={problem?.text}
+      saveText={ledger.save}
+      fields="input:not([type=hidden]), [role=radio], select"
+      onSubmit={submit}
+      onCancel={() => {
+        forget();
+        onClose();
+      }}
+      onEscape={onClose}
     >
-      <h3 className="text-sm font-[650]">{title}</h3>
       {note}
-      {fields.filter((field) => !field.folded).map(input)}
-      {folded.length > 0 && (
-        <details className="group">
-          <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-xs text-ink-3 hover:text-ink">
-            <ChevronRight
-              size={12}
-              strokeWidth={1.75}
-              className="transition-transform duration-150 group-open:rotate-90"
-              aria-hidden
-            />
-            {ledger.folded}
-          </summary>
-          <div className="mt-1 grid grid-cols-1 gap-2">{folded.map(input)}</div>
-        </details>
-      )}
-      <p role="alert" className={problem ? 'text-xs font-medium text-late' : 'sr-only'}>
-        {problem?.text}
-      </p>
-      <div className="flex justify-end gap-1.5">
-        <Button onClick={onClose}>{actions.cancel}</Button>
-        <Button look="primary" type="submit" data-testid="form-save">
-          {ledger.save}
-        </Button>
+      <div ref={root} className="contents">
+        {fields.filter((field) => !field.folded).map(input)}
+        {folded.length > 0 && (
+          <Folded title={ledger.folded} isOpen={hasFolded}>
+            <div className="grid grid-cols-1 gap-2">{folded.map(input)}</div>
+          </Folded>
+        )}
       </div>
-    </form>
+    </FormShell>
   );
 }
 
-function fieldsOf(form: HTMLFormElement | null): HTMLElement[] {
-  return [...(form?.querySelectorAll<HTMLElement>('input:not([type=hidden]), [role=radio], select') ?? [])];
-}
-
-function problemText({ name, why }: Problem): string {
-  const { missing, fields } = currentWords().ledger;
-  const { label } = fields[name];
+/** What is wrong with a field, in words. */
+export function problemText({ name, why }: Problem, isTheirs: boolean): string {
+  const { ledger } = currentWords();
+  const { missing } = ledger;
+  const { label } = fieldWords(name, isTheirs, ledger);
   if (why === 'empty') return missing.empty(label);
   return why === 'past' ? missing.past(label) : missing.moment(label);
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { ulid } from 'ulid';
 import type { Marks } from '../../../domain/promise/marks.ts';
-import { type MissReason, missReasons, type PromiseRow } from '../../../domain/promise/schema.ts';
+import { type MissReason, missReasons } from '../../../domain/promise/misses.ts';
+import type { PromiseRow } from '../../../domain/promise/schema.ts';
 import { send } from '../../../messages/client.ts';
 import { currentWords, useWords } from '../../shared/interface.ts';
+import { useNow } from '../../shared/now.ts';
+import { tryOnce } from '../../shared/operations.ts';
 import { attempt, say } from '../../shared/toasts.ts';
 import { refresh } from '../session.ts';
 import type { Shown } from '../shown.ts';
@@ -16,7 +18,8 @@ export function Miss({ promise, marks, shown }: { promise: PromiseRow; marks: Ma
   const { ledger } = useWords();
   const { missed } = promise.body;
   const [isAsking, setAsking] = useState(!missed && !isPutOff(`miss ${promise.id}`));
-  if (!isMissed(promise, marks)) return null;
+  const now = useNow();
+  if (!isMissed(promise, marks, now)) return null;
   if (!isAsking) {
     return (
       <button
@@ -56,7 +59,9 @@ export function Miss({ promise, marks, shown }: { promise: PromiseRow; marks: Ma
 
 async function explain({ id, body }: PromiseRow, why: MissReason, name: string): Promise<void> {
   const put = async (reason: MissReason | null) => {
-    await send('promise.explain', { opId: ulid(), promiseId: id, why: reason });
+    await tryOnce(['explain', id, String(reason)], (opId) =>
+      send('promise.explain', { opId, promiseId: id, why: reason }),
+    );
     await refresh();
   };
   await put(why);

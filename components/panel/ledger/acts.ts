@@ -1,10 +1,16 @@
+import { isWish } from '../../../domain/agreement/wish.ts';
 import { type MoveName, mayMove, type PromiseState } from '../../../domain/promise/moves.ts';
 import { refuseMove } from '../../../domain/promise/promise.ts';
 import type { Move, PromiseRow } from '../../../domain/promise/schema.ts';
+import { mayCheck } from '../../../domain/reminder/checkpoint.ts';
 import type { Field, FieldName, Said, Values } from './fields.ts';
 
-/** What a rep can do with a promise: the moves of the model, with a report in full, in part and a rated acceptance apart. */
+/**
+ * What a rep can do with a promise: the moves of the model, with a report in full, in part and a rated acceptance apart;
+ * a checkpoint set or removed, which is no move; and the answer to a wish, which makes what moves it takes.
+ */
 export const actNames = [
+  'answer',
   'done',
   'partly',
   'accept',
@@ -15,6 +21,8 @@ export const actNames = [
   'shelve',
   'decline',
   'progress',
+  'checkpoint',
+  'uncheck',
   'renegotiate',
   'pause',
   'resume',
@@ -26,6 +34,7 @@ export const actNames = [
   'undo',
 ] as const;
 export type ActName = (typeof actNames)[number];
+export type MoveAct = Exclude<ActName, 'answer' | 'checkpoint' | 'uncheck'>;
 
 interface Act {
   move: MoveName;
@@ -35,7 +44,8 @@ interface Act {
   values?: (promise: PromiseRow) => Values;
   /** What none of the fields needs by itself, but one of them has to say. */
   oneOf?: readonly FieldName[];
-  build: (said: Said, promise: PromiseRow, newId: () => string) => Move;
+  /** The move, or null where the answers change nothing. `before`: what stood in the fields. */
+  build: (said: Said, promise: PromiseRow, newId: () => string, before: Values) => Move | null;
 }
 
 const text = (name: FieldName): Field => ({ name, as: 'text' });
@@ -60,8 +70,8 @@ function restOf(said: Said, newId: () => string) {
 
 const parts = ['done', 'doing', 'difficulties', 'next'] as const;
 
-/** Every act: the move it makes, what it asks, and how the answers become the move. */
-export const acts: { [name in ActName]: Act } = {
+/** Every act that is a move: which it makes, what it asks, and how the answers become the move. */
+export const acts: { [name in MoveAct]: Act } = {
   done: { move: 'report', fields: nothing, build: () => ({ move: 'report', extent: 'full' }) },
   partly: {
     move: 'report',
@@ -156,9 +166,31 @@ export const acts: { [name in ActName]: Act } = {
   },
   amend: {
     move: 'amend',
-    fields: () => [needed('what'), folded('kind', 'select'), folded('toWhom'), folded('channel')],
-    values: ({ body: { what, kind, toWhom = '', channel = '' } }) => ({ what, kind, toWhom, channel }),
-    build: (said) => ({ move: 'amend', ...filled(said, 'what', 'kind', 'toWhom', 'channel') }),
+    fields: () => [
+      needed('what'),
+      { name: 'expectation', as: 'expectation' },
+      folded('kind', 'select'),
+      folded('toWhom'),
+      folded('channel'),
+    ],
+    values: ({ body: { what, kind, toWhom = '', channel = '', expectationId = '' } }) => ({
+      what,
+      kind,
+      toWhom,
+      channel,
+      expectation: expectationId,
+    }),
+    // Only what the rep has changed: somebody else may have changed the rest meanwhile.
+    build: (said, _promise, _newId, before) => {
+      const changed = (['what', 'kind', 'toWhom', 'channel'] as const).filter(
+        (name) => said.text(name) !== '' && said.text(name) !== (before[name] ?? ''),
+      );
+      const expectation = said.text('expectation');
+      const isLinked = expectation !== (before.expectation ?? '');
+      if (changed.length === 0 && !isLinked) return null;
+      const link = isLinked ? { expectationId: expectation || null } : {};
+      return { move: 'amend', ...filled(said, ...changed), ...link };
+    },
   },
   move: {
     move: 'move',
@@ -177,11 +209,11 @@ function dueOf(said: Said, name: FieldName) {
 /** The acts a state is usually followed by, the likeliest first. */
 const usual: { [state in PromiseState]: readonly ActName[] } = {
   none: [],
-  asked: ['agree', 'counter', 'shelve'],
+  asked: ['answer', 'agree', 'counter'],
   agreed: ['done', 'renegotiate', 'progress'],
-  countered: ['agree', 'decline'],
-  shelved: ['agree', 'counter', 'decline'],
-  declined: ['reopen'],
+  countered: ['agree', 'answer', 'decline'],
+  shelved: ['answer', 'agree', 'counter'],
+  declined: ['answer', 'reopen'],
   waiting: ['resume', 'done', 'renegotiate'],
   reported: ['accept', 'rate', 'reject'],
   accepted: [],
@@ -189,16 +221,32 @@ const usual: { [state in PromiseState]: readonly ActName[] } = {
   revoked: [],
 };
 
+/** What the acts of a promise depend on besides itself. */
+export interface ActScene {
+  /** Epoch milliseconds. */
+  now: number;
+  hasCheckpoint: boolean;
+  /** It is marked as one that nobody will look at before its due. */
+  lacksCheckpoint: boolean;
+}
+
 /** Whether an act may be done with a promise as it stands. */
-export function isOffered(name: ActName, promise: PromiseRow, now: number): boolean {
+export function isOffered(name: ActName, promise: PromiseRow, { now, hasCheckpoint }: ActScene): boolean {
+  if (name === 'answer') return isWish(promise);
+  if (name === 'checkpoint') return mayCheck(promise, now);
+  if (name === 'uncheck') return hasCheckpoint;
   const { move } = acts[name];
   if (move !== 'undo') return mayMove(promise.state, move);
   return refuseMove(promise, { move }, promise.lastSeq, now) === null;
 }
 
-/** The acts a promise is offered: as buttons, and in the menu behind them. */
-export function offeredActs(promise: PromiseRow, now: number): { buttons: ActName[]; menu: ActName[] } {
-  const offered = actNames.filter((name) => isOffered(name, promise, now));
-  const buttons = usual[promise.state].filter((name) => offered.includes(name));
+/** The acts a promise is offered: as buttons, the likeliest first, and in the menu behind them. */
+export function offeredActs(promise: PromiseRow, scene: ActScene): { buttons: ActName[]; menu: ActName[] } {
+  const offered = actNames.filter((name) => isOffered(name, promise, scene));
+  const [first, ...others] = usual[promise.state].filter((name) => offered.includes(name));
+  const advised: ActName[] = scene.lacksCheckpoint ? ['checkpoint'] : [];
+  const buttons = first ? [first, ...advised, ...others].slice(0, mostButtons) : [];
   return { buttons, menu: offered.filter((name) => !buttons.includes(name)) };
 }
+
+const mostButtons = 3;

@@ -4,9 +4,10 @@ import type { CustomerView } from '../../../messages/contract.ts';
 
 const day = 24 * 60 * 60_000;
 
-/** Whether a promise of ours was missed: taken back, done after its due, or a day overdue. */
-export function isMissed({ body }: PromiseRow, { ending, overdueBy }: Marks): boolean {
+/** Whether a promise of ours was missed: taken back, done after its due or by then in part only, or a day overdue. */
+export function isMissed({ body, dueAt }: PromiseRow, { ending, overdueBy }: Marks, now: number): boolean {
   if (body.direction !== 'ours') return false;
+  if (ending === 'part') return dueAt !== undefined && dueAt < now;
   return ending === 'late' || ending === 'broken' || (overdueBy ?? 0) > day;
 }
 

@@ -1,3 +1,4 @@
+import { contactBy, spokenSteps } from '../../../domain/customer/contact.ts';
 import type { PromiseRow, Step } from '../../../domain/promise/schema.ts';
 import type { Words } from '../../../locales/index.ts';
 import type { CustomerView } from '../../../messages/contract.ts';
@@ -26,13 +27,13 @@ const mostContacts = 3;
 
 /** The summary of a customer. Open promises in the order of the list below. */
 export function beforeCall(
-  view: Pick<CustomerView, 'promises' | 'reminders' | 'notes'>,
+  view: Pick<CustomerView, 'promises' | 'reminders' | 'notes' | 'expectations'>,
   words: Words,
   moments: Pick<Moments, 'now' | 'near' | 'full'>,
 ): Before {
   // What is done and only waits to be confirmed is owed by nobody.
   const owed = view.promises.filter((promise) => isOpen(promise) && promise.state !== 'reported');
-  const open = inListOrder(owed, moments.now);
+  const open = inListOrder(owed, view.expectations, moments.now);
   return {
     ours: open.filter(({ body }) => body.direction === 'ours'),
     theirs: open.filter(({ body }) => body.direction === 'theirs'),
@@ -52,9 +53,6 @@ function standing(history: Step[]): Step[] {
   return history.filter((step) => !step.undone && step.move.move !== 'undo');
 }
 
-/** Moves that are the rep's own book-keeping: nobody has spoken with the customer for them. */
-const silent: readonly string[] = ['amend', 'move', 'undo', 'pause', 'resume'];
-
 function contactsOf(
   { promises, reminders, notes }: Pick<CustomerView, 'promises' | 'reminders' | 'notes'>,
   words: Words,
@@ -62,16 +60,15 @@ function contactsOf(
 ): Contact[] {
   const said = [
     ...promises.flatMap((promise) =>
-      standing(promise.body.history)
-        .filter(({ move }) => !silent.includes(move.move))
-        .map((step) => ({ at: step.at, text: stepText(step, promise, words, moments) })),
+      spokenSteps(promise).map((step) => ({ at: step.at, text: stepText(step, promise, words, moments) })),
     ),
-    ...reminders
-      .filter(({ body, state }) => body.kind === 'callback' && state === 'acted')
-      .map(({ body }) => ({
-        at: body.history.findLast(({ what }) => what === 'acted')?.at ?? body.setAt,
-        text: words.timeline.reminderActed(body.text),
-      })),
+    ...reminders.flatMap((reminder) => {
+      const at = contactBy(reminder);
+      if (at === undefined) return [];
+      const isCadence = reminder.body.kind === 'cadence';
+      const text = isCadence ? words.cadence.acted : words.timeline.reminderActed(reminder.body.text);
+      return [{ at, text }];
+    }),
     ...notes.map(({ body }) => ({ at: body.at, text: words.timeline.note(body.text) })),
   ].sort((a, b) => b.at - a.at);
   const days = new Map<number, string[]>();

@@ -3,9 +3,12 @@ import type { Due } from '../../../domain/due.ts';
 /** Everything a rep may be asked when a move is made; what each is called stands in `locales/ledger.ts`. */
 export const fieldNames = [
   'what',
+  'wish',
   'due',
   'askedFor',
   'answerBy',
+  'askAgain',
+  'again',
   'offer',
   'reason',
   'told',
@@ -24,13 +27,15 @@ export const fieldNames = [
   'channel',
   'toWhom',
   'customer',
+  'checkpoint',
+  'expectation',
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** One question of a form: what is asked, how it is answered, and whether the move needs it. */
 export interface Field {
   name: FieldName;
-  as: 'text' | 'moment' | 'choice' | 'rating' | 'select' | 'customer';
+  as: 'text' | 'moment' | 'choice' | 'rating' | 'select' | 'customer' | 'expectation';
   needed?: boolean;
   /** Rarely filled in: behind one click. */
   folded?: boolean;

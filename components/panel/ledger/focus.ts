@@ -1,15 +1,16 @@
+import type { MouseEvent } from 'react';
+import { focusIfFree } from '../../shared/focus.ts';
+
 /**
  * Gives the focus back to a promise after something was done with it; if it is folded away by now, to the first of the
  * list. Nothing happens when the rep has gone elsewhere meanwhile.
  */
 export function focusPromise(id: string): void {
-  requestAnimationFrame(() => {
-    const focused = document.activeElement;
-    if (!document.hasFocus() || (focused !== null && focused !== document.body)) return;
+  focusIfFree(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-promise]')];
     const row = rows.find(({ dataset }) => dataset.promise === id);
     // Without the row there is another customer on the screen, or the promise is with another now.
-    if (row) (isInSight(row) ? row : rows.find(isInSight))?.focus();
+    return row && (isInSight(row) ? row : rows.find(isInSight));
   });
 }
 
@@ -32,4 +33,12 @@ export function walkPromises(key: string, from: HTMLElement): boolean {
   const next = rows[rows.indexOf(row) + step];
   next?.focus();
   return next !== undefined;
+}
+
+/**
+ * For the mouse button going down on a row's actions: while something in the row has the focus by keyboard they stand
+ * below what they are about, and if the press took that focus they would slip away from under the pointer.
+ */
+export function keepInPlace(event: MouseEvent): void {
+  if (event.currentTarget.closest('li')?.querySelector(':focus-visible')) event.preventDefault();
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { states } from '../../../domain/promise/moves.ts';
 import type { Move, PromiseRow } from '../../../domain/promise/schema.ts';
 import { wordsIn } from '../../../locales/index.ts';
@@ -6,7 +6,9 @@ import { day, due, hour, minute, move, moved, now, wayTo } from '../../../tests/
 import { marksNow } from '../promises.ts';
 import { isLoopOpen, isMissed, loopNoteId } from './asked.ts';
 import { beforeCall } from './before.ts';
-import { historyOf, spanText } from './history.ts';
+import { historyOf, lastWord, spanText } from './history.ts';
+
+vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en-US' } } }));
 
 const en = wordsIn('en');
 const zh = wordsIn('zh-CN');
@@ -21,6 +23,30 @@ function promiseOf(...steps: [Move, number][]): PromiseRow {
 
 const promised: [Move, number] = [move('promise'), now];
 const texts = (row: PromiseRow, words = en) => historyOf(row, words, { full }).map(({ text }) => text);
+
+describe('the last word of a promise', () => {
+  const last = (...steps: [Move, number][]) => lastWord(promiseOf(promised, ...steps), en, { full });
+  const progress = (text: string): Move => ({ move: 'progress', text });
+
+  it('is how far it is, the newest report that stands', () => {
+    expect(last()).toBeNull();
+    expect(last([progress('Begun'), now], [progress('Half done'), now])).toBe('Progress: Half done');
+    expect(last([progress('Begun'), now], [progress('Slip'), now], [{ move: 'undo' }, now])).toBe(
+      'Progress: Begun',
+    );
+  });
+
+  it('is what it waits for, what was offered or why it ended, and nothing of a state it has left', () => {
+    expect(last([move('pause'), now])).toBe('On hold, waiting for: Waiting for the drawings');
+    expect(last([move('pause'), now], [move('resume'), now])).toBeNull();
+    const offered = 'Offered instead: A smaller one. Reason told: No stock';
+    expect(last([move('counter'), now])).toBe(offered);
+    const agreed = 'Offered instead of “Send the quote”. Reason told: No stock';
+    expect(last([move('counter'), now], [move('agree'), now])).toBe(agreed);
+    expect(last([move('revoke'), now])).toBe('Taken back. Reason told: Cannot be built');
+    expect(last([progress('Begun'), now], [move('report'), now])).toBeNull();
+  });
+});
 
 describe('the history of a promise', () => {
   it('tells a new date with who asked, the reason and how early the customer heard of it', () => {
@@ -99,14 +125,17 @@ describe('what is asked of a promise', () => {
 
   it('is why it was missed, once it is late, taken back or a day overdue', () => {
     const open = promiseOf(promised);
-    expect(isMissed(open, marks(open, now + 2 * day + hour))).toBe(false);
-    expect(isMissed(open, marks(open, now + 4 * day))).toBe(true);
+    expect(isMissed(open, marks(open, now + 2 * day + hour), now + 2 * day + hour)).toBe(false);
+    expect(isMissed(open, marks(open, now + 4 * day), now + 4 * day)).toBe(true);
     const late = promiseOf(promised, [report, now + 6 * day]);
-    expect(isMissed(late, marks(late, now + 6 * day))).toBe(true);
+    expect(isMissed(late, marks(late, now + 6 * day), now + 6 * day)).toBe(true);
+    const part = promiseOf(promised, [{ move: 'report', extent: 'part' }, now + day]);
+    expect(isMissed(part, marks(part, now + day), now + day)).toBe(false);
+    expect(isMissed(part, marks(part, now + 6 * day), now + 6 * day)).toBe(true);
     const inTime = promiseOf(promised, [report, now + day]);
-    expect(isMissed(inTime, marks(inTime, now + 6 * day))).toBe(false);
+    expect(isMissed(inTime, marks(inTime, now + 6 * day), now + 6 * day)).toBe(false);
     const revoked = promiseOf(promised, [move('revoke'), now + hour]);
-    expect(isMissed(revoked, marks(revoked, now + hour))).toBe(true);
+    expect(isMissed(revoked, marks(revoked, now + hour), now + hour)).toBe(true);
   });
 
   it('is whether the customer knows, while nothing says so', () => {
@@ -127,7 +156,7 @@ describe('before the call', () => {
       ...promiseOf([move('ask'), now - 3 * day], [move('decline'), now - 2 * day]),
       id: 'p3',
     };
-    const view = { promises: [ours, theirs, declined], reminders: [], notes: [] };
+    const view = { promises: [ours, theirs, declined], reminders: [], notes: [], expectations: [] };
     const seen = beforeCall(view, en, { now: now + day, near: full, full });
     expect(seen.ours.map(({ id }) => id)).toEqual(['p1']);
     expect(seen.theirs.map(({ id }) => id)).toEqual(['p2']);

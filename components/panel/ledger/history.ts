@@ -1,7 +1,10 @@
 import type { Due } from '../../../domain/due.ts';
-import type { Move, PromiseRow } from '../../../domain/promise/schema.ts';
+import type { MoveName, PromiseState } from '../../../domain/promise/moves.ts';
+import { calledAt, standingSteps } from '../../../domain/promise/promise.ts';
+import type { Move, PromiseRow, Step } from '../../../domain/promise/schema.ts';
 import type { Words } from '../../../locales/index.ts';
 import type { Moments } from '../../shared/interface.ts';
+import { kindText } from '../../shared/kind-text.ts';
 
 const hour = 60 * 60_000;
 const day = 24 * hour;
@@ -25,13 +28,36 @@ export interface Sentence {
 export function historyOf(promise: PromiseRow, words: Words, moments: Pick<Moments, 'full'>): Sentence[] {
   let due: Due | undefined;
   const sentences: Sentence[] = [];
-  for (const { seq, at, move, undone = false } of promise.body.history) {
+  for (const step of promise.body.history) {
+    const { seq, at, move, undone = false } = step;
     if (move.move === 'undo') continue;
     const before = due;
     if (!undone) due = dueAfter(move, due);
-    sentences.push({ seq, at, undone, text: sentenceOf(move, { at, before, promise }, words, moments) });
+    sentences.push({ seq, at, undone, text: sentenceOf(step, { before, promise }, words, moments) });
   }
   return sentences;
+}
+
+/** The moves whose words still tell how a promise stands, by its state. */
+const telling: { [state in PromiseState]?: readonly MoveName[] } = {
+  agreed: ['counter', 'progress', 'reject'],
+  countered: ['counter'],
+  waiting: ['pause'],
+  reported: ['report'],
+  declined: ['decline'],
+  withdrawn: ['withdraw'],
+  revoked: ['revoke'],
+};
+
+/** What was last said that tells how a promise stands, as a sentence: how far it is, what it waits for, why it was declined. */
+export function lastWord(promise: PromiseRow, words: Words, moments: Pick<Moments, 'full'>): string | null {
+  const step = standingSteps(promise).findLast(({ move }) => telling[promise.state]?.includes(move.move));
+  if (!step || isWordless(step.move)) return null;
+  return historyOf(promise, words, moments).find(({ seq }) => seq === step.seq)?.text ?? null;
+}
+
+function isWordless(move: Move): boolean {
+  return (move.move === 'report' && !move.text) || (move.move === 'withdraw' && !move.reason);
 }
 
 function dueAfter(move: Move, before: Due | undefined): Due | undefined {
@@ -39,13 +65,14 @@ function dueAfter(move: Move, before: Due | undefined): Due | undefined {
 }
 
 interface Scene {
-  at: number;
   /** The due before the move. */
   before: Due | undefined;
   promise: PromiseRow;
 }
 
-function sentenceOf(move: Move, scene: Scene, words: Words, { full }: Pick<Moments, 'full'>): string {
+function sentenceOf(step: Step, scene: Scene, words: Words, { full }: Pick<Moments, 'full'>): string {
+  const { at, move } = step;
+  const { before, promise } = scene;
   const { history: say, kinds } = words.ledger;
   const dueText = 'due' in move && move.due ? full(move.due.at) : '';
   const withMore = (sentence: string, more: string | undefined) =>
@@ -53,14 +80,23 @@ function sentenceOf(move: Move, scene: Scene, words: Words, { full }: Pick<Momen
   switch (move.move) {
     case 'ask': {
       const wanted = move.askedFor ? full(move.askedFor.at) : '';
-      return move.direction === 'ours' ? say.ask(wanted) : say.weAsked(wanted);
+      return withMore(
+        move.direction === 'ours' ? say.ask(wanted) : say.weAsked(wanted),
+        wordsOf(move, words),
+      );
     }
-    case 'promise':
-      return move.direction === 'ours' ? say.promise(dueText) : say.theirPromise(dueText);
+    case 'promise': {
+      const made = move.direction === 'ours' ? say.promise(dueText) : say.theirPromise(dueText);
+      return withMore(made, wordsOf(move, words));
+    }
     case 'agree':
       return say.agree(dueText);
-    case 'counter':
-      return say.counter(move.offer, move.reason);
+    case 'counter': {
+      // Once it was agreed to, the promise is called by it: then what is told is what was wished.
+      const wish = calledAt(promise, step);
+      const isWhat = promise.body.what === move.offer && wish !== move.offer;
+      return isWhat ? say.instead(wish, move.reason) : say.counter(move.offer, move.reason);
+    }
     case 'shelve':
       return say.shelve(full(move.answerBy.at));
     case 'decline':
@@ -69,7 +105,7 @@ function sentenceOf(move: Move, scene: Scene, words: Words, { full }: Pick<Momen
       return say.progress(progressText(move, words));
     case 'renegotiate': {
       const who = move.askedBy === 'us' ? say.byUs : say.byCustomer;
-      const about = [who, ...noticeText(scene, words)].join(words.ledger.comma);
+      const about = [who, ...noticeText(at, before, words)].join(words.ledger.comma);
       return say.renegotiate(dueText, move.reason, about);
     }
     case 'pause':
@@ -91,8 +127,13 @@ function sentenceOf(move: Move, scene: Scene, words: Words, { full }: Pick<Momen
     case 'reopen':
       return say.reopen(move.reason);
     case 'amend': {
-      const kind = move.kind && (kinds[move.kind] ?? move.kind);
-      return say.amend([move.what, kind, move.toWhom, move.channel].filter(Boolean).join(' · '));
+      const kind = move.kind && kindText(move.kind, kinds);
+      const linked =
+        move.expectationId === undefined
+          ? undefined
+          : words.expectations[move.expectationId ? 'linkedLine' : 'unlinkedLine'];
+      const mended = [move.what, kind, move.toWhom, move.channel].filter(Boolean).join(' · ');
+      return mended ? withMore(say.amend(mended), linked) : (linked ?? say.amend(''));
     }
     case 'move':
       return say.move;
@@ -101,8 +142,13 @@ function sentenceOf(move: Move, scene: Scene, words: Words, { full }: Pick<Momen
   }
 }
 
+/** The words it was said in, where they say more than what was promised. */
+function wordsOf(move: Extract<Move, { move: 'ask' | 'promise' }>, { ledger }: Words): string | undefined {
+  return move.words && move.words !== move.what ? ledger.history.said(move.words) : undefined;
+}
+
 /** How long before or after the due the new date was told: that is what counts as renegotiated in time. */
-function noticeText({ at, before }: Scene, words: Words): string[] {
+function noticeText(at: number, before: Due | undefined, words: Words): string[] {
   if (!before) return [];
   const { history } = words.ledger;
   return [

@@ -1,100 +1,98 @@
-import { create } from 'zustand';
-import type { EntryKind } from '../../../domain/capture/kind.ts';
-import type { RecordKey } from '../../../domain/record.ts';
-import { recordKeyText } from '../../../domain/record.ts';
-import { send } from '../../../messages/client.ts';
-import type { Draft } from '../../../messages/contract.ts';
+import { asOneLine } from '../../../domain/capture/one-line.ts';
+import { type RecordKey, recordKeyText } from '../../../domain/record.ts';
+import type { Draft, KeptLine } from '../../../messages/contract.ts';
+import { isKept, isLineKnown, isSending, keepSoon, noteRest, noteTaken } from './keeping.ts';
+import { emptyLine, type Line, lineOf, markLines, putLine, useLines } from './line-store.ts';
 
-/** A half-typed line. `kind` and `moment` are there only if the rep chose them himself. */
-export interface Line {
-  text: string;
-  kind?: EntryKind | undefined;
-  /** Epoch milliseconds; null when the rep took the date away. */
-  moment?: number | null | undefined;
+/** Takes over what is typed for a record, at once here and a moment later in the worker. */
+export function setLine(record: RecordKey, typed: Line): void {
+  putLine(record, typed.text.trim() === '' ? withoutSource(typed) : typed);
+  keepSoon(record);
 }
 
-interface Lines {
-  /** By the key of the record each was typed for. A line that is not here was not touched on this page. */
-  lines: Record<string, Line>;
-  /** What Esc cleared last, to be brought back. */
-  cleared: Record<string, Line>;
-  /** The records of which this page was told what had been kept. Until then nothing is kept over it. */
-  told: Record<string, true>;
+/** Of a line that was emptied nothing of the page's words is left. */
+function withoutSource({ source: _gone, ...line }: Line): Line {
+  return line;
 }
 
-export const emptyLine: Line = { text: '' };
-
-/** Half-typed lines, each with the record it was typed for, so that following the page never carries one along. */
-export const useLines = create<Lines>(() => ({ lines: {}, cleared: {}, told: {} }));
-
-/** How long typing must rest before the line is kept beyond this page, in milliseconds. */
-const rest = 400;
-/** How long a line that was begun before it was told what had been kept waits for that, in milliseconds. */
-const patience = 5000;
-const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; keep: () => void }>();
-
-/** Takes over what is typed for a record, at once here and after a short rest in the worker. */
-export function setLine(record: RecordKey, line: Line): void {
-  const key = recordKeyText(record);
-  const before = useLines.getState().lines[key]?.text ?? '';
-  useLines.setState(({ lines }) => ({ lines: { ...lines, [key]: line } }));
-  const draft = draftOf(line);
-  clearTimeout(waiting.get(key)?.timer);
-  waiting.delete(key);
-  const isTold = isLineKnown(record);
-  const keep = () => {
-    waiting.delete(key);
-    // A draft that could not be kept is still on the screen; there is nothing to say.
-    send('draft.keep', { record, draft, ...(isTold ? {} : { adds: true }) }).catch(() => {});
-  };
-  // An emptied line is forgotten at once: it would be back if the tab was closed right after it was saved.
-  if (line.text !== '') waiting.set(key, { keep, timer: setTimeout(keep, isTold ? rest : patience) });
-  else if (isTold && before !== '') send('draft.forget', { record, text: before }).catch(() => {});
-}
-
-function draftOf({ text, kind, moment }: Line): Draft {
-  return {
-    text,
-    ...(kind ? { kind } : {}),
-    ...(moment !== undefined ? { moment } : {}),
-  };
-}
-
-/** Keeps at once whatever still waits: the page is about to go. */
-export function keepLinesNow(): void {
-  for (const { timer, keep } of [...waiting.values()]) {
-    clearTimeout(timer);
-    keep();
+/**
+ * Puts back a line that was kept earlier, or in another panel since. What the rep has typed before it came follows it, so
+ * that neither is lost.
+ *
+ * @param asked the mark of when it was asked for (`markLines`)
+ */
+export function offerLine(record: RecordKey, kept: KeptLine | null, asked: number): void {
+  if (isLineKnown(record)) {
+    // What is not kept any more stays nevertheless: it may be all there is of it.
+    if (kept === null || asked !== markLines() || !isKept(record)) return;
+    noteTaken(record, kept);
+    putLine(record, kept.line);
+    return;
   }
+  // What it is answered then says more.
+  if (isSending(record)) return;
+  noteTaken(record, kept);
+  const typed = lineOf(record);
+  if (typed.text) setLine(record, asOneLine(kept?.line ?? emptyLine, typed));
+  else putLine(record, kept?.line ?? emptyLine);
 }
 
-/** Puts back a line that was kept earlier. What the rep has typed before it came follows it, so that neither is lost. */
-export function offerDraft(record: RecordKey, draft: Draft | null): void {
-  if (isLineKnown(record)) return;
-  const key = recordKeyText(record);
-  useLines.setState(({ told }) => ({ told: { ...told, [key]: true } }));
-  const typed = useLines.getState().lines[key];
-  if (typed?.text) setLine(record, { ...typed, text: joined(draft?.text ?? '', typed.text) });
-  else useLines.setState(({ lines }) => ({ lines: { ...lines, [key]: draft ?? emptyLine } }));
+/** Takes over what was sent in for a record, behind what stands in its line. Told twice, it is taken once. */
+export function takeSentIn(record: RecordKey, sent: Draft): void {
+  setLine(record, asOneLine(lineOf(record), sent));
 }
 
-/** One line of two, unless the one already holds the other. */
-function joined(kept: string, typed: string): string {
-  if (typed.startsWith(kept)) return typed;
-  return kept.endsWith(typed) ? kept : `${kept} ${typed}`;
+/**
+ * A line as it is after its text was changed. What was chosen for it goes with its words: when they are gone, and when
+ * others were typed or pasted over them all.
+ */
+export function typedOver(line: Line, text: string): Line {
+  return text.trim() === '' || shared(line.text, text) < Math.min(line.text.length, text.length, 3)
+    ? { text }
+    : { ...line, text };
 }
 
-/** Whether this page was told what had been kept for a record, be it nothing. */
-export function isLineKnown(record: RecordKey): boolean {
-  return recordKeyText(record) in useLines.getState().told;
+/** How many characters two texts share at their beginning and their end together. */
+function shared(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < most - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return start + end;
+}
+
+/**
+ * Leaves of a record's line what was not saved, here or in another panel, if it is still the line that was sent, or its
+ * beginning as it was kept from here.
+ */
+export function dropSaved(record: RecordKey, sent: string, rest = ''): void {
+  const line = lineOf(record);
+  if (rest !== '') noteRest(record, sent, rest);
+  const isBeginning = line.text !== '' && sent.startsWith(line.text) && isKept(record);
+  if (line.text === sent || isBeginning) setLine(record, restOf(line, rest));
+}
+
+/** What was chosen for a line of several goes for those that are left, but for what was of one of them. */
+export function restOf({ kind }: Line, text: string): Line {
+  return text === '' ? emptyLine : { text, ...(kind ? { kind } : {}) };
 }
 
 /** Empties the line of a record; it can be brought back. */
 export function clearLine(record: RecordKey): void {
-  const key = recordKeyText(record);
-  const line = useLines.getState().lines[key];
-  if (line?.text) useLines.setState(({ cleared }) => ({ cleared: { ...cleared, [key]: line } }));
+  const line = lineOf(record);
+  if (line.text) noteCleared(record, line);
   setLine(record, emptyLine);
+}
+
+/** Puts back a line whose saving was taken back; where another has been begun since, it can be brought back after that. */
+export function bringBack(record: RecordKey, line: Line): void {
+  if (lineOf(record).text) noteCleared(record, line);
+  else setLine(record, line);
+}
+
+function noteCleared(record: RecordKey, line: Line): void {
+  useLines.setState(({ cleared }) => ({ cleared: { ...cleared, [recordKeyText(record)]: line } }));
 }
 
 /** Brings back what was cleared last for a record. False if there is nothing. */

@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import { keepingKnown, knownFacts, noFacts } from '../../../domain/customer/known.ts';
 import type { Facts, Sighting } from '../../../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../../../domain/record.ts';
+import { ordinaryTier } from '../../../domain/standards/names.ts';
 import type { CustomerView, Target } from '../../../messages/contract.ts';
 
 /** Whom a line is for: the record it is typed on, as it was seen, and what the customer is shown as. */
@@ -11,6 +12,8 @@ export interface Subject {
   sighting: Sighting;
   facts: Facts;
   name: string;
+  /** How much the customer counts; the ordinary tier where nothing is known. */
+  tier: string;
 }
 
 /** The subject of a record: what its page says over what was last known; what the rep put right outranks both. */
@@ -22,7 +25,13 @@ export function subjectOf(
 ): Subject {
   const body = view?.customer?.body;
   const facts = knownFacts(keepingKnown(body?.facts ?? noFacts, seen), body?.corrected ?? {});
-  return { key: recordKeyText(record), sighting: { record, facts: seen, url }, facts, name: facts.name };
+  return {
+    key: recordKeyText(record),
+    sighting: { record, facts: seen, url },
+    facts,
+    name: facts.name,
+    tier: body?.tier ?? ordinaryTier,
+  };
 }
 
 const newCustomerIds = new Map<string, string>();

@@ -14,12 +14,12 @@ interface Props {
 }
 
 /** The due moment spelled out before anything is saved, and a field to set it by hand. */
-export function DueRow({ kind, at, waiting, onMoment }: Props) {
+export function DueFact({ kind, at, waiting, onMoment }: Props) {
   const { capture } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <div className="mt-2 flex flex-wrap items-center gap-1.5">
+    <>
       <Readback kind={kind} at={at} waiting={waiting} />
       {at !== null && (
         <button
@@ -55,7 +55,7 @@ export function DueRow({ kind, at, waiting, onMoment }: Props) {
           onChange={(event) => onMoment(fromFieldValue(event.currentTarget.value) ?? undefined)}
         />
       )}
-    </div>
+    </>
   );
 }
 
