@@ -10,6 +10,7 @@ export default defineConfig({
     setupFiles: ['fake-indexeddb/auto'],
     reporters: ['default'],
     silent: 'passed-only',
-    testTimeout: 20_000,
+    // Guards against a test that hangs; slow machines take several times what a quiet one does.
+    testTimeout: 120_000,
   },
 });

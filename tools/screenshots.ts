@@ -58,17 +58,21 @@ async function fill(panel: Frame, some: string[]): Promise<void> {
   for (const line of some) {
     await panel.getByTestId('capture').fill(line);
     await panel.getByTestId('capture').press('Enter');
-    await panel.locator('main').getByText(line).filter({ visible: true }).first().waitFor();
+    await panel.locator('[data-testid=capture]:placeholder-shown').waitFor();
   }
   await panel.getByTestId('capture').fill(some[0] ?? '');
-  await panel.getByTestId('due').first().waitFor();
+  await panel.locator('[data-testid=due][data-at]').first().waitFor();
   await panel.getByTestId('toast').first().waitFor({ state: 'hidden', timeout: 30_000 });
 }
 
 async function pictureOfPopup(browser: KeptBrowser, path: string): Promise<void> {
   const popup = await browser.extensionPage('popup.html');
-  await popup.setViewportSize({ width: 380, height: 340 });
   await popup.getByTestId('agenda-row').first().waitFor();
+  // As high as the browser makes it.
+  const height = await popup
+    .locator('#root')
+    .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+  await popup.setViewportSize({ width: 380, height: Math.min(height, 600) });
   await popup.screenshot({ path });
   await popup.close();
 }

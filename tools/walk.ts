@@ -82,7 +82,7 @@ const steps: Step[] = [
     },
   },
   {
-    say: 'Open the popup: what is overdue, today and next',
+    say: 'Open the popup: what is due now, today and next',
     async do({ browser, page }) {
       const popup = await browser.extensionPage('popup.html');
       await popup.getByTestId('agenda-row').first().waitFor();

@@ -9,6 +9,12 @@ export interface Figure {
   beside?: string[];
 }
 
+/** A line for the figure, and below it what it was made of. */
+export function print({ name, said, aim, holds, beside = [] }: Figure): void {
+  console.log(`${holds ? 'ok  ' : 'OVER'} ${name.padEnd(58)} ${said.padEnd(34)} aim ${aim}`);
+  for (const line of beside) console.log(`       ${line}`);
+}
+
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -3,13 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../setup.mjs';
 import { measureDurability } from './durable.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, print } from './figure.ts';
 import { measureFollowing } from './following.ts';
 import { measureLoad } from './load.ts';
 import { measureOpening } from './opening.ts';
+import { measurePopup } from './popup.ts';
 import { measureReading } from './reading.ts';
 import { measureSearch } from './search.ts';
 import { measureSize } from './size.ts';
+import { measureTicking } from './ticking.ts';
 
 // Prints the figures this product promises, each beside what is aimed at, and writes them to `bench-results.json`.
 // Ratios come from one run on one machine, the sides in turns; medians, for machines are noisy.
@@ -18,11 +20,13 @@ execFileSync('wxt', ['build'], { cwd: project, stdio: 'ignore' });
 const measures = {
   size: measureSize,
   opening: measureOpening,
+  popup: measurePopup,
   durable: measureDurability,
   load: measureLoad,
   reading: measureReading,
   following: measureFollowing,
   search: () => measureSearch(),
+  ticking: measureTicking,
 };
 // `npm run bench -- reading following` measures these two only.
 const wanted = process.argv.slice(2);
@@ -31,10 +35,7 @@ for (const [name, measure] of Object.entries(measures)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const figure of await measure()) {
     figures.push(figure);
-    console.log(
-      `${figure.holds ? 'ok  ' : 'OVER'} ${figure.name.padEnd(58)} ${figure.said.padEnd(34)} aim ${figure.aim}`,
-    );
-    for (const line of figure.beside ?? []) console.log(`       ${line}`);
+    print(figure);
   }
 }
 const results = { measuredAt: new Date().toISOString(), node: process.version, figures };
