@@ -99,6 +99,46 @@ describe('the manifest', () => {
   });
 });
 
+/** The scripts a page of ours loads before it can start: its own and what they import. */
+function startingWith(page: string): string[] {
+  const found = new Set(
+    [...read(page).matchAll(/<script[^>]+src="\/([^"]+)"/g)].flatMap(([, file]) => file ?? []),
+  );
+  for (const file of found) {
+    for (const [, name] of read(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+      found.add(`chunks/${name}`);
+    }
+  }
+  return [...found];
+}
+
+describe('the panel and the popup', () => {
+  it.each(['panel.html', 'popup.html'])('%s starts without what is loaded when it stands', (page) => {
+    const first = startingWith(page);
+    expect(first.length).toBeGreaterThan(2);
+    // The library dates are read with, the numbers of all countries, the names of all zones.
+    const later = /\bZonedDateTime\b|\bcountry_calling_codes\b|\bsupportedValuesOf\b|Europe\/Zurich/g;
+    expect(places(later, first)).toEqual([]);
+    expect(places(/Europe\/Zurich/g)).not.toEqual([]);
+  });
+
+  it.each(['panel.html', 'popup.html'])(
+    '%s starts from a few files, for each of them takes its time',
+    (page) => {
+      expect(startingWith(page).length).toBeLessThanOrEqual(3);
+    },
+  );
+});
+
+/** A script that is more than its own file. */
+const loads = /\bimport\s*\(|(?<![\w-])import\s*["'{*]|\bexport\s*\{/g;
+
+describe('the worker', () => {
+  it('starts from one file, for the browser stops and starts it again all day', () => {
+    expect(places(loads, ['background.js'])).toEqual([]);
+  });
+});
+
 /** What no page of a CRM has to carry. */
 const heavy: [string, RegExp][] = [
   ['React', /react\.(?:element|transitional|fragment)|__SECRET_INTERNALS|\bcreateRoot\b/g],
@@ -108,7 +148,6 @@ const heavy: [string, RegExp][] = [
   ['WXT’s content script wrapper', /wxt:content-script-started|wxt:locationchange/g],
   ['chrono or Temporal', /\bforwardDate\b|\bZonedDateTime\b/g],
 ];
-const loads = /\bimport\s*\(|(?<![\w-])import\s*["'{*]|\bexport\s*\{/g;
 const keeps = /\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b/g;
 
 function size(file: string): number {
@@ -177,16 +216,21 @@ describe('the readers’ scripts', () => {
   });
 });
 
-describe('the scripts that are brought to a page when the rep asks for them', () => {
-  it.each(['teach.js', 'outline.js'])('are small, and carry and load nothing heavy: %s', (script) => {
-    expect(Buffer.byteLength(read(script))).toBeLessThanOrEqual(25_000);
-    expect(places(/\bcreateRoot\b|\bindexedDB\b|\b_zod\b|\bsafeParse\b|ProxyTarget/g, [script])).toEqual([]);
-    expect(places(/\bimport\s*\(|\bimport\s*["'{*]/g, [script])).toEqual([]);
-    expect(places(/\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b/g, [script])).toEqual([]);
-  });
+describe('the scripts that are brought to a page when they are called for', () => {
+  it.each(['teach.js', 'outline.js', 'strip.js'])(
+    'are small, and carry and load nothing heavy: %s',
+    (script) => {
+      expect(Buffer.byteLength(read(script))).toBeLessThanOrEqual(25_000);
+      expect(places(/\bcreateRoot\b|\bindexedDB\b|\b_zod\b|\bsafeParse\b|ProxyTarget/g, [script])).toEqual(
+        [],
+      );
+      expect(places(/\bimport\s*\(|\bimport\s*["'{*]/g, [script])).toEqual([]);
+      expect(places(/\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b/g, [script])).toEqual([]);
+    },
+  );
 
   it('are no part of the script that every page carries', () => {
-    expect(places(/kept-outline|stop-pointing/g, ['crm.js'])).toEqual([]);
+    expect(places(/kept-outline|stop-pointing|page\.strip/g, ['crm.js'])).toEqual([]);
   });
 });
 

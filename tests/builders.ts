@@ -1,4 +1,6 @@
 import type { Due } from '../domain/due.ts';
+import { foldChange, foldNoted } from '../domain/expectation/expectation.ts';
+import type { Change, ExpectationRow, Noted } from '../domain/expectation/schema.ts';
 import type { Facts, Sighting } from '../domain/facts.ts';
 import type { MoveName, PromiseState } from '../domain/promise/moves.ts';
 import { foldPromise } from '../domain/promise/promise.ts';
@@ -122,6 +124,20 @@ export function promiseIn(state: Exclude<PromiseState, 'none'>): PromiseRow {
   const row = promiseAfter(wayTo[state]);
   if (row?.state !== state) throw new Error(`wayTo.${state} leads to ${row?.state}`);
   return row;
+}
+
+/** An expectation after changes that follow one another by a minute. */
+export function expectation(
+  changes: Change[] = [],
+  { id = 'x1', at = now, ...more }: Partial<Noted> & { id?: string; at?: number } = {},
+): ExpectationRow {
+  const about = { subjectId: id, customerId: 'customer-1' };
+  const noted = foldNoted({ ...about, seq: 1, at, body: { what: 'A weekly call', ...more } });
+  return changes.reduce((row, body, index) => {
+    const after = foldChange(row, { seq: index + 2, at: at + (index + 1) * minute, body });
+    if (!after) throw new Error(`${body.change} left no row`);
+    return after;
+  }, noted);
 }
 
 export function reminder(more: Partial<ReminderPlan> & { id?: string } = {}): ReminderRow {

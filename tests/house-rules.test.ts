@@ -32,6 +32,7 @@ const mayImport: Record<string, string[]> = {
   // Started in the page by the worker when the rep asks for it: parts of the content script that are needed rarely.
   'entrypoints/teach': ['entrypoints/teach', 'readers', 'domain', 'messages', 'locales'],
   'entrypoints/outline': ['entrypoints/outline', 'readers', 'domain', 'messages', 'locales'],
+  'entrypoints/strip': ['entrypoints/strip', 'messages', 'locales'],
   entrypoints: ['components', 'domain', 'messages', 'locales', 'readers/catalog.ts'],
 };
 /** The shapes other folders' words are about: erased by the compiler, so locales still carry nothing. */
@@ -40,8 +41,10 @@ const mayImportTypes: Record<string, string[]> = {
   'entrypoints/background': ['readers'],
 };
 
-/** What runs in the CRM's page, in the extension's own world of it. */
-const pageScripts = ['entrypoints/crm', 'entrypoints/teach', 'entrypoints/outline'];
+/** What reads the CRM's page, in the extension's own world of it, */
+const readingScripts = ['entrypoints/crm', 'entrypoints/teach', 'entrypoints/outline'];
+/** and what only draws on it. */
+const pageScripts = [...readingScripts, 'entrypoints/strip'];
 
 function areaOf(path: string): string {
   const [folder = '', inner = ''] = path.split('/');
@@ -105,7 +108,7 @@ describe('the import table of the architecture', () => {
         found.path !== 'readers/catalog.ts' &&
         !found.typeOnly &&
         !lies(path, 'readers') &&
-        !pageScripts.some((script) => lies(path, script)),
+        !readingScripts.some((script) => lies(path, script)),
       'Readers run on the CRM page only. What others need to know of a CRM stands in readers/catalog.ts.',
     );
     expect(faults).toEqual([]);
@@ -145,29 +148,50 @@ describe('the import table of the architecture', () => {
   });
 });
 
+/** Everything a source reaches at run time by the imports that count, each with the way there. */
+function reachedFrom(
+  start: string,
+  counts: (found: Import) => boolean,
+): { path: string; way: string; imports: Import[] }[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const importsIn = (path: string) =>
+    (byPath.get(path)?.imports ?? []).filter((found) => !found.typeOnly && counts(found));
+  const found = new Map<string, string>();
+  const visit = (path: string, way: string) => {
+    if (found.has(path)) return;
+    found.set(path, way);
+    for (const { path: next } of importsIn(path)) if (next) visit(next, `${way} → ${next}`);
+  };
+  visit(start, start);
+  return [...found].map(([path, way]) => ({ path, way, imports: importsIn(path) }));
+}
+
+describe.each(['panel', 'popup'])('the %s', (page) => {
+  const reached = () => reachedFrom(`entrypoints/${page}/main.tsx`, ({ isLater }) => !isLater);
+
+  it('starts without the library of schemas, which only the worker and files read in need', () => {
+    const faults = reached().flatMap(({ way, imports }) =>
+      imports
+        .filter(({ specifier }) => /^zod(?:\/|$)/.test(specifier))
+        .map(() => `${way} → zod. Import the type, or keep what is no schema in a file of its own.`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('reaches its parts, so that the rule above looks at something', () => {
+    expect(reached().map(({ path }) => path)).toContain('components/shared/capture/Capture.tsx');
+  });
+});
+
 describe.each(pageScripts)('the script in the page, %s', (script) => {
   const heavy =
     /^(?:react|react-dom|dexie|zod|webextension-polyfill|wxt\/browser|zustand|radix-ui|lucide-react|chrono-node|temporal-polyfill|libphonenumber-js)(?:\/|$)/;
-
-  /** Everything its code reaches at run time, each with the way there. */
-  function reached(): { path: string; way: string; imports: Import[] }[] {
-    const byPath = new Map(sources.map((source) => [source.path, source]));
-    const found = new Map<string, string>();
-    const visit = (path: string, way: string) => {
-      if (found.has(path)) return;
-      found.set(path, way);
-      for (const { path: next, typeOnly } of byPath.get(path)?.imports ?? []) {
-        if (next && !typeOnly) visit(next, `${way} → ${next}`);
-      }
-    };
-    visit(`${script}/index.ts`, `${script}/index.ts`);
-    return [...found].map(([path, way]) => ({ path, way, imports: byPath.get(path)?.imports ?? [] }));
-  }
+  const reached = () => reachedFrom(`${script}/index.ts`, () => true);
 
   it('reaches no heavy package, by whatever way', () => {
     const faults = reached().flatMap(({ way, imports }) =>
       imports
-        .filter(({ specifier, typeOnly }) => !typeOnly && heavy.test(specifier))
+        .filter(({ specifier }) => heavy.test(specifier))
         .map(
           ({ specifier }) =>
             `${way} → ${specifier}. It would weigh on every CRM page: import the type, or split the file.`,
@@ -176,8 +200,9 @@ describe.each(pageScripts)('the script in the page, %s', (script) => {
     expect(faults).toEqual([]);
   });
 
-  it('reaches its readers, so that the rule above looks at something', () => {
-    expect(reached().map(({ path }) => path)).toContain('readers/interpreter.ts');
+  it('reaches its parts, so that the rule above looks at something', () => {
+    const part = readingScripts.includes(script) ? 'readers/interpreter.ts' : 'locales/rail.ts';
+    expect(reached().map(({ path }) => path)).toContain(part);
   });
 });
 
@@ -198,11 +223,12 @@ describe('nothing leaves the machine', () => {
     expect(codeFaults(everywhere, pattern, fix)).toEqual([]);
   });
 
-  it('only the worker opens addresses: the CRM’s in one file that checks them, and our own page of an outline', () => {
+  it('only the worker opens addresses: the CRM’s in one file that checks them, and our own pages', () => {
     const navigates =
       /(?<![-\w$])location(?:\.href)?\s*=(?!=)|\blocation\.(?:assign|replace)\s*\(|\bwindow\.open\s*\(|\btabs\.create\s*\(|\bwindows\.create\s*\(|\btabs\.update\s*\([^)]*\burl\b/;
     const navigators = sources.filter(({ code }) => navigates.test(code)).map(({ path }) => path);
     expect(navigators, 'Send customer.open to the worker instead of opening an address elsewhere.').toEqual([
+      'entrypoints/background/notice-clicks.ts',
       'entrypoints/background/open-customer.ts',
       'entrypoints/background/outlines.ts',
     ]);

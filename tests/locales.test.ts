@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type MoveName, mayMove, moves, states } from '../domain/promise/moves.ts';
+import { healthIn } from '../locales/health.ts';
 import { languageOf, wordsIn } from '../locales/index.ts';
-import { railWords } from '../locales/rail.ts';
+import { railWords, stripWords } from '../locales/rail.ts';
 import { errorCodes } from '../messages/errors.ts';
 
-const english = wordsIn('en');
-const chinese = wordsIn('zh-CN');
+const english = { ...wordsIn('en'), health: healthIn('en') };
+const chinese = { ...wordsIn('zh-CN'), health: healthIn('zh-CN') };
 
 const han = /\p{Script=Han}/u;
 
@@ -58,6 +59,13 @@ describe('the two languages', () => {
     expect(strayed).toEqual([]);
     const written = texts(chinese).filter(([, text]) => han.test(text));
     expect(written.length / texts(chinese).length).toBeGreaterThan(0.9);
+  });
+});
+
+describe('one thing', () => {
+  it('has one name in Chinese: a reminder is 到点, what was promised 到期, and done is 报完成', () => {
+    const all = [...texts(chinese), ...texts(railWords['zh-CN']), ...texts(stripWords['zh-CN'])];
+    expect(all.filter(([, text]) => /到(了)?时间|报告|项到点|提醒.{0,2}到期|件到期/.test(text))).toEqual([]);
   });
 });
 

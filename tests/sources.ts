@@ -18,6 +18,8 @@ export interface Import {
   path?: string;
   /** Erased by the compiler, so it counts for the architecture but not for what is bundled. */
   typeOnly: boolean;
+  /** Loaded when it is called for, and no part of what a page starts with. */
+  isLater: boolean;
 }
 
 export const productFolders = [
@@ -71,15 +73,20 @@ export function withoutComments(text: string): string {
 
 const fromClause =
   /\b(?:import|export)\s+(type\s+)?(?:[\w$]+\s*,?\s*)?(?:\{[^}]*\}|\*(?:\s+as\s+[\w$]+)?)?\s*from\s*['"]([^'"]+)['"]/g;
-const bareImport = /\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+const bareImport = /\bimport\s*(\()?\s*['"]([^'"]+)['"]/g;
 
 /** Every import of a text: static, for its effects, re-exported, or at run time. */
 export function importsOf(code: string): Omit<Import, 'path'>[] {
   const static_ = [...code.matchAll(fromClause)].map(([, type, specifier = '']) => ({
     specifier,
     typeOnly: type !== undefined,
+    isLater: false,
   }));
-  const bare = [...code.matchAll(bareImport)].map(([, specifier = '']) => ({ specifier, typeOnly: false }));
+  const bare = [...code.matchAll(bareImport)].map(([, call, specifier = '']) => ({
+    specifier,
+    typeOnly: false,
+    isLater: call !== undefined,
+  }));
   return [...static_, ...bare];
 }
 

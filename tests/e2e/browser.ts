@@ -62,6 +62,7 @@ export interface BrowserOptions {
 declare const chrome: {
   action: {
     getBadgeText(of: object): Promise<string>;
+    getTitle(of: object): Promise<string>;
     openPopup(): Promise<void>;
   };
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
@@ -162,6 +163,14 @@ export class KeptBrowser {
     return until(`"${selector}" is behind a closed shadow root`, () => findHidden(page, session, selector));
   }
 
+  /** The same as it is at this moment: undefined where there is none. */
+  async nowBehindClosedRoot(page: Page, selector: string): Promise<HiddenElement | undefined> {
+    const session = await this.context.newCDPSession(page);
+    const found = await findHidden(page, session, selector);
+    await session.detach();
+    return found;
+  }
+
   /** How many of our overlays lie on a page: a copy left behind by an update would be one too many. */
   async overlays(page: Page): Promise<number> {
     const session = await this.context.newCDPSession(page);
@@ -232,6 +241,11 @@ export class KeptBrowser {
     return this.evaluateInWorker(() => chrome.action.getBadgeText({}));
   }
 
+  /** What the toolbar button says when it is pointed at. */
+  iconTitle(): Promise<string> {
+    return this.evaluateInWorker(() => chrome.action.getTitle({}));
+  }
+
   /** Ids of the notifications on show. */
   notifications(): Promise<string[]> {
     return this.evaluateInWorker(async () => Object.keys(await chrome.notifications.getAll()));
@@ -253,7 +267,7 @@ export class KeptBrowser {
   /** Opens the real popup over the tab in front. For most tests `extensionPage('popup.html')` is handier. */
   async popup(): Promise<Popup> {
     await this.evaluateInWorker(() => chrome.action.openPopup());
-    return this.#openedPopup();
+    return this.openedPopup();
   }
 
   /** Clicks the toolbar button on a page, which lets the extension see that page's address, and gives its popup. */
@@ -267,7 +281,7 @@ export class KeptBrowser {
     const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find(({ url }) => url === page.url());
     await send('Extensions.triggerAction', { id: this.#extensionId, targetId: tab?.targetId });
-    return this.#openedPopup();
+    return this.openedPopup();
   }
 
   /** Ends the browser as a crash would. `restart` opens the profile again. */
@@ -304,7 +318,8 @@ export class KeptBrowser {
     await context?.close();
   }
 
-  async #openedPopup(): Promise<Popup> {
+  /** The popup that opens or is open. */
+  async openedPopup(): Promise<Popup> {
     const tabs = new Set(await Promise.all(this.context.pages().map((page) => this.#targetOf(page))));
     const address = `chrome-extension://${this.#extensionId}/`;
     const target = await until('the popup opens', async () =>

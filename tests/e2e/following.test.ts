@@ -127,8 +127,8 @@ describe('the panel follows the page', () => {
   });
 
   it('and saves to the customer a line was typed for while the page moves on', async () => {
-    const line = 'send Chen the contract on Monday';
-    await panel.capture.fill(line);
+    const line = 'send Chen the contract';
+    await panel.capture.fill(`${line} on Monday`);
     // The answer comes late, for the worker has to start first.
     await browser.stopWorker();
     await panel.capture.press('Enter');
@@ -155,8 +155,8 @@ describe('the panel follows the page', () => {
     await nextContact(page);
     await panel.untilRecord(demo.recordOf(grace.id));
     expect(await priya.record()).toBe(demo.recordOf('1046'));
-    expect(await promisesOf('1046')).toEqual(['send Priya the night shift plan tomorrow']);
-    expect(await promisesOf(chen.id)).toContain('send Chen the price list tomorrow');
+    expect(await promisesOf('1046')).toEqual(['send Priya the night shift plan']);
+    expect(await promisesOf(chen.id)).toContain('send Chen the price list');
     expect(wronglyShown(await shownSoFar(priya.view))).toEqual([]);
     await other.close();
   });
@@ -213,7 +213,7 @@ describe('the panel follows the page', () => {
     await panel.untilRecord(demo.recordOf('1048'));
     expect(await panel.field('name')).toBe('Tomás, typed by hand');
     await panel.save('send Tomás the data sheet tomorrow');
-    expect(await promisesOf('1048')).toEqual(['send Tomás the data sheet tomorrow']);
+    expect(await promisesOf('1048')).toEqual(['send Tomás the data sheet']);
     await nextContact(page);
     await panel.untilRecord(demo.recordOf('1049'));
     expect(await panel.field('name')).toBe(contactOf('1049').name);

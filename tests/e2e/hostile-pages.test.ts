@@ -66,8 +66,8 @@ describe.each(['blocked', 'allowed'] as const)(
         const there = await browser.newPage(strict.contact(customer.id));
         const panel = await Panel.openOn(browser, there);
         expect(await panel.field('name')).toBe(customer.name);
-        const line = `send the samples tomorrow, ${what}`;
-        expect(await panel.save(line)).toContain(customer.name);
+        const line = `send the samples, ${what}`;
+        expect(await panel.save(`${line}, tomorrow`)).toContain(customer.name);
         await expect.poll(() => panel.promises()).toContainEqual(expect.stringContaining(line));
         await panel.view.getByTestId('copy-note').click();
         await expect.poll(() => panel.toast()).toContain('Copied');
@@ -180,8 +180,8 @@ describe.each(['blocked', 'allowed'] as const)(
       const panel = await Panel.openOn(browser, page);
       expect(await panel.field('name')).toBe(name);
       expect(await panel.view.locator('header').innerText()).toContain(title);
-      const line = 'send <b onclick="x">the</b> quote <script>window.__pwned=1</script> tomorrow';
-      expect(await panel.save(line)).toContain(name);
+      const line = 'send <b onclick="x">the</b> quote <script>window.__pwned=1</script>';
+      expect(await panel.save(`${line} tomorrow`)).toContain(name);
       await panel.capture.fill('call <img src=x onerror="window.__pwned=1"> back tomorrow');
       await panel.enter();
       await expect.poll(() => panel.view.getByTestId('timeline').innerText()).toContain(line);
@@ -203,7 +203,7 @@ describe.each(['blocked', 'allowed'] as const)(
       const panel = await Panel.openOn(browser, page);
       const before = await panel.rows();
       await page.evaluate(forge, browser.extensionId);
-      await panel.save('the one true line');
+      await panel.save('send the one true line');
       const { promises = 0 } = await panel.rows();
       expect(promises - (before.promises ?? 0)).toBe(1);
       expect(await panel.record()).toBe(demo.recordOf(customer.id));

@@ -64,11 +64,11 @@ it(`whatever is clicked while lines are typed and saved, each stays with whom it
   const stored = async () => {
     const [records, promises, drafts] = [
       await exported<{ customerId: string; key: string }>(messenger, 'records'),
-      await exported<{ customerId: string; body: { what: string } }>(messenger, 'promises'),
+      await exported<{ customerId: string; body: { words: string } }>(messenger, 'promises'),
       await exported<{ key: string; draft: { text: string } }>(messenger, 'drafts'),
     ];
     return [
-      ...promises.map(({ customerId, body }) => ({ text: body.what, key: keyOf(customerId, records) })),
+      ...promises.map(({ customerId, body }) => ({ text: body.words, key: keyOf(customerId, records) })),
       ...drafts.map(({ key, draft }) => ({ text: draft.text, key })),
     ];
   };

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PromiseRow } from '../../domain/promise/schema.ts';
@@ -7,75 +7,7 @@ import { seriousViolations } from './accessibility.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts } from './demo-crm.ts';
 import { Panel } from './panel.ts';
-
-/** A promise in the panel, worked with by the keyboard alone. */
-class Row {
-  readonly panel: Panel;
-  readonly page: Page;
-  readonly item: Locator;
-  readonly what: string;
-
-  constructor(panel: Panel, page: Page, what: string) {
-    this.panel = panel;
-    this.page = page;
-    this.what = what;
-    // By its title alone: the history of another may tell of it.
-    const title = panel.view.getByText(what, { exact: true });
-    this.item = panel.view.getByTestId('promise').filter({ has: title });
-  }
-
-  /** Chooses an act: by its button if it has one, else from the menu, opened and walked by keys. */
-  async act(name: string): Promise<void> {
-    const button = this.item.getByTestId(`promise-${name}`);
-    await this.item.waitFor();
-    if ((await button.count()) > 0) return button.press('Enter');
-    await this.item.getByTestId('promise-more').press('Enter');
-    const choice = this.item.getByTestId(`act-${name}`);
-    await expect.poll(() => this.item.getByRole('menuitem').first().evaluate(isFocused)).toBe(true);
-    for (let step = 0; step < 20 && !(await choice.evaluate(isFocused)); step++) {
-      await this.page.keyboard.press('ArrowDown');
-    }
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** Chooses an act and fills its form, field after field, by Tab; Enter saves. */
-  async move(name: string, ...answers: string[]): Promise<void> {
-    const { lastSeq } = await this.row();
-    await this.act(name);
-    if (answers.length > 0) {
-      const form = this.panel.view.getByTestId(`form-${name}`);
-      await form.waitFor();
-      await expect.poll(() => form.evaluate((el) => el.contains(document.activeElement))).toBe(true);
-      for (const [index, answer] of answers.entries()) {
-        if (index > 0) await this.page.keyboard.press('Tab');
-        await this.page.keyboard.type(answer);
-      }
-      await this.page.keyboard.press('Enter');
-      await form.waitFor({ state: 'detached' });
-    }
-    await expect.poll(async () => (await this.row()).lastSeq).toBeGreaterThan(lastSeq);
-  }
-
-  async row(): Promise<PromiseRow> {
-    const { promises } = await this.panel.stored();
-    const row = promises.find(({ body }) => body.what === this.what);
-    if (!row) throw new Error(`There is no promise "${this.what}".`);
-    return row;
-  }
-
-  async state(): Promise<string> {
-    return (await this.row()).state;
-  }
-
-  /** Where the keys go now. */
-  hasFocus(): Promise<boolean> {
-    return this.item.evaluate((el) => el.contains(document.activeElement));
-  }
-}
-
-function isFocused(el: Element): boolean {
-  return el === document.activeElement;
-}
+import { isFocused, PromiseByKeys } from './promise-by-keys.ts';
 
 const said = {
   'en-US': {
@@ -83,8 +15,10 @@ const said = {
     contact: '1042',
     other: '1046',
     friday: 'Friday 3pm',
+    soon: 'in 2 minutes',
     later: 'in 9 days at 10:00',
     ours: 'send the revised offer',
+    jargon: 'send the rollback plan',
     theirs: 'send the signed drawings',
     asked: 'another five percent off',
     big: 'exclusive agency',
@@ -95,8 +29,10 @@ const said = {
     contact: '1041',
     other: '1047',
     friday: '周五下午3点',
+    soon: '2分钟后',
     later: '9天后上午10点',
     ours: '发修订后的报价单',
+    jargon: '发回滚方案',
     theirs: '提供签字的图纸',
     asked: '价格再降一点',
     big: '独家代理',
@@ -116,8 +52,20 @@ describe.each([
   let browser: KeptBrowser;
   let page: Page;
   let panel: Panel;
-  const row = (what: string) => new Row(panel, page, what);
+  const row = (what: string) => new PromiseByKeys(panel, page, what);
+  /** What is on the clipboard, as another page takes it. */
+  const pasted = async (): Promise<string> => {
+    const paste = await browser.newPage(`${demo.url}/paste`);
+    await paste.locator('#plain').press('Control+V');
+    const plain = await paste.locator('#plain').inputValue();
+    await paste.close();
+    await page.bringToFront();
+    return plain;
+  };
   const focused = () => panel.view.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? '');
+  /** Takes back what a toast tells of, once it does: an older one may stand there until then. */
+  const undo = (told: string) =>
+    panel.view.getByTestId('toast').filter({ hasText: told }).getByTestId('undo').press('Enter');
 
   beforeAll(async () => {
     demo = await DemoCrm.start();
@@ -143,13 +91,20 @@ describe.each([
     await promise.move('done');
     expect(await promise.state()).toBe('reported');
     await expect.poll(() => promise.hasFocus()).toBe(true);
-    await panel.view.getByTestId('undo').press('Enter');
+    await undo(words.toast.reported(name));
     await expect.poll(() => promise.state()).toBe('agreed');
     await promise.move('done');
     await promise.move('rate', '4');
     expect((await promise.row()).body.satisfaction).toBe(4);
-    await panel.view.getByTestId('undo').press('Enter');
+    await undo(words.toast.accepted(name));
     await expect.poll(() => promise.state()).toBe('reported');
+  });
+
+  it('copies a message of what was kept by one press', async () => {
+    await panel.view.getByTestId('loop-copy').press('Enter');
+    await panel.view.getByTestId('toast').filter({ hasText: words.ledger.loop.copied }).waitFor();
+    expect(await panel.view.getByTestId('outgoing').count()).toBe(0);
+    expect(await pasted()).toBe(words.ledger.loop.message(text.ours));
   });
 
   it('asks whether the customer knows of what was kept, and notes that he does', async () => {
@@ -168,7 +123,7 @@ describe.each([
     await promise.act('renegotiate');
     await expect.poll(focused).toBe('field-due');
     await page.keyboard.type(text.friday);
-    expect(await promise.item.getByTestId('new-due').innerText()).toMatch(/15:00/);
+    await expect.poll(() => promise.item.getByTestId('new-due').innerText()).toMatch(/15:00/);
     expect(await promise.item.getByTestId('notice').innerText()).toBeTruthy();
     await page.keyboard.press('Enter');
     // What is missing is said, and the caret goes there.
@@ -185,16 +140,59 @@ describe.each([
     expect(await promise.item.getByTestId('times-moved').innerText()).toBe(words.ledger.movedTimes(2));
   });
 
-  it('leaves a form by Esc with nothing changed and the focus on the promise', async () => {
+  it('leaves a form by Esc with nothing changed and the focus on the promise, and goes on with it by one line', async () => {
     const [{ body, lastSeq }] = (await panel.stored()).promises as [PromiseRow];
     const promise = row(body.what);
     await promise.act('progress');
+    await expect.poll(focused).toBe('field-text');
     await page.keyboard.type('x');
     await page.keyboard.press('Escape');
     await expect.poll(() => promise.item.evaluate(isFocused)).toBe(true);
     expect((await promise.row()).lastSeq).toBe(lastSeq);
+    const begun = promise.item.getByTestId('begun');
+    expect(await begun.innerText()).toBe(words.ledger.begun(words.ledger.acts.progress));
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('promise-done');
+    await begun.press('Enter');
+    await expect.poll(focused).toBe('field-text');
+    expect(await promise.item.getByTestId('field-text').inputValue()).toBe('x');
+    await promise.item.getByTestId('form-cancel').press('Enter');
+    await expect.poll(() => promise.item.evaluate(isFocused)).toBe(true);
+    expect(await begun.count()).toBe(0);
+  });
+
+  it('looks at it on the way: half of the time is proposed, Enter takes it, and it can be taken away', async () => {
+    const [{ body }] = (await panel.stored()).promises as [PromiseRow];
+    const promise = row(body.what);
+    const checkpoints = async () =>
+      (await panel.stored()).reminders.filter((one) => one.body.kind === 'checkpoint' && one.open === 1);
+    await promise.act('checkpoint');
+    await expect.poll(focused).toBe('field-checkpoint');
+    const [proposed] = (await promise.item.getByTestId('new-due').innerText()).split(' · ');
+    await page.keyboard.press('Enter');
+    const shown = promise.item.getByTestId('checkpoint');
+    await shown.waitFor();
+    const [set] = await checkpoints();
+    expect(set?.at).toBeGreaterThan(Date.now());
+    expect(set?.at).toBeLessThan((await promise.row()).dueAt ?? 0);
+    expect(await shown.getAttribute('title')).toContain(proposed);
+    expect(await promise.state()).toBe('agreed');
+    // The form closes once the toast tells of it.
+    await promise.item.getByTestId('form-checkpoint').waitFor({ state: 'detached' });
+    await panel.view.getByTestId('undo').press('Enter');
+    await shown.waitFor({ state: 'detached' });
+    await promise.act('checkpoint');
+    await expect.poll(focused).toBe('field-checkpoint');
+    await page.keyboard.type(text.later);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => promise.item.getByRole('alert').innerText()).toBe(words.errors['after-due']({}));
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text.soon);
+    await page.keyboard.press('Enter');
+    await shown.waitFor();
+    await promise.act('uncheck');
+    await shown.waitFor({ state: 'detached' });
+    expect(await checkpoints()).toEqual([]);
   });
 
   it('reports progress, waits for the customer and goes on, delivers a part and keeps the rest as a promise', async () => {
@@ -235,6 +233,7 @@ describe.each([
 
   it('takes a request up: offers something else, shelves it, declines it, opens it again and agrees', async () => {
     await panel.view.getByTestId('add-ask').press('Enter');
+    await expect.poll(focused).toBe('field-wish');
     await page.keyboard.type(text.asked);
     await page.keyboard.press('Tab');
     await page.keyboard.type(text.later);
@@ -256,6 +255,7 @@ describe.each([
     await request.move('reopen', text.reason);
     expect(await request.state()).toBe('asked');
     await request.act('agree');
+    await expect.poll(focused).toBe('field-due');
     await page.keyboard.press('Enter');
     await expect.poll(() => request.state()).toBe('agreed');
     const { due, askedFor } = (await request.row()).body;
@@ -264,6 +264,7 @@ describe.each([
 
   it('keeps what the customer promises in the same list, marked', async () => {
     await panel.view.getByTestId('add-theirs').press('Enter');
+    await expect.poll(focused).toBe('field-what');
     await page.keyboard.type(text.theirs);
     await page.keyboard.press('Tab');
     await page.keyboard.type(text.friday);
@@ -305,8 +306,7 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await wrong.item.waitFor({ state: 'detached' });
-    expect(await panel.toast()).toContain(name);
-    await panel.view.getByTestId('undo').press('Enter');
+    await undo(words.ledger.told.move(name));
     await wrong.item.waitFor();
   });
 
@@ -314,26 +314,53 @@ describe.each([
     const what = text.big.toUpperCase() + text.theirs;
     const promise = row(what);
     await promise.act('progress');
+    await expect.poll(focused).toBe('field-text');
     await page.keyboard.type(text.reason);
     const { id, lastSeq } = await promise.row();
     const move = { move: 'progress', text: 'from elsewhere' };
     await panel.send('promise.move', { opId: ulid(), promiseId: id, seenSeq: lastSeq, move });
     await page.keyboard.press('Enter');
-    // Either the panel had heard of it and both are kept, or it is told and the next Enter keeps both.
-    const form = promise.item.getByTestId('form-progress');
     const alert = promise.item.getByRole('alert');
-    await expect
-      .poll(async () => (await form.count()) === 0 || (await alert.allInnerTexts()).join('') !== '')
-      .toBe(true);
-    if ((await form.count()) > 0) {
-      expect(await alert.allInnerTexts()).toEqual([words.errors.stale({})]);
-      await page.keyboard.press('Enter');
-    }
+    await expect.poll(() => alert.innerText()).toBe(words.errors.stale({}));
+    await expect.poll(() => promise.item.getByTestId('promise-said').innerText()).toContain(move.text);
+    await page.keyboard.press('Enter');
     await expect
       .poll(
         async () => (await promise.row()).body.history.filter((step) => step.move.move === 'progress').length,
       )
       .toBe(2);
+  });
+
+  it('mends one thing while another window mends another: it is told, and both are kept', async () => {
+    const what = text.big.toUpperCase() + text.theirs;
+    const promise = row(what);
+    await promise.act('amend');
+    await expect.poll(focused).toBe('field-what');
+    const { id, lastSeq } = await promise.row();
+    const amend = { move: 'amend', kind: 'sample', channel: text.reason };
+    await panel.send('promise.move', { opId: ulid(), promiseId: id, seenSeq: lastSeq, move: amend });
+    await page.keyboard.press('End');
+    await page.keyboard.type('?');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => promise.item.getByRole('alert').innerText()).toBe(words.errors.stale({}));
+    await page.keyboard.press('Enter');
+    const mended = row(`${what}?`);
+    await mended.item.waitFor();
+    expect((await mended.row()).body).toMatchObject({ kind: 'sample', channel: text.reason });
+  });
+
+  it('shows a message first in which a customer may not understand a word', async () => {
+    await panel.save(`${text.jargon} ${text.friday}`);
+    const promise = row(text.jargon);
+    await promise.move('done');
+    await promise.item.getByTestId('loop-copy').press('Enter');
+    await promise.item.getByTestId('jargon').waitFor();
+    await expect.poll(focused).toBe('outgoing-text');
+    expect(await pasted()).not.toContain(text.jargon);
+    await promise.item.getByTestId('outgoing-text').focus();
+    await page.keyboard.press('Alt+C');
+    await promise.item.getByTestId('outgoing').waitFor({ state: 'detached' });
+    expect(await pasted()).toBe(words.ledger.loop.message(text.jargon));
   });
 
   it('walks the promises by arrow keys and the menu by letters, and has no serious fault for a screen reader', async () => {

@@ -6,23 +6,33 @@ export interface Notice {
   title: string;
   message: string;
   buttons: { title: string }[];
+  silent?: boolean;
 }
 
 interface SpiedWorker {
   noticed?: Notice[];
+  reworded?: Notice[];
 }
 declare const chrome: {
-  action: { setBadgeText(of: { text: string }): Promise<void> };
+  action: { getTitle(of: object): Promise<string> };
   alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
-  notifications: { create(id: string, notice: Omit<Notice, 'id'>): Promise<string> };
+  notifications: {
+    create(id: string, notice: Omit<Notice, 'id'>): Promise<string>;
+    update(id: string, notice: Omit<Notice, 'id'>): Promise<boolean>;
+  };
 };
 
-/** From now on notes what the worker hands to the browser to be shown, until the worker stops. */
+/** From now on notes what the worker hands to the browser to be shown or changed, until the worker stops. */
 export function watchNotices(browser: KeptBrowser): Promise<void> {
   return browser.evaluateInWorker(() => {
     const noticed: Notice[] = [];
-    (globalThis as SpiedWorker).noticed = noticed;
-    const { create } = chrome.notifications;
+    const reworded: Notice[] = [];
+    Object.assign(globalThis as SpiedWorker, { noticed, reworded });
+    const { create, update } = chrome.notifications;
+    chrome.notifications.update = (id, notice) => {
+      reworded.push({ ...notice, id });
+      return update.call(chrome.notifications, id, notice);
+    };
     chrome.notifications.create = (id, notice) => {
       noticed.push({ ...notice, id });
       return create.call(chrome.notifications, id, notice);
@@ -30,25 +40,30 @@ export function watchNotices(browser: KeptBrowser): Promise<void> {
   });
 }
 
-/** Everything that was handed over since `watchNotices`. */
+/** Everything that was handed over to be shown since `watchNotices`. */
 export function noticed(browser: KeptBrowser): Promise<Notice[]> {
   return browser.evaluateInWorker(() => (globalThis as SpiedWorker).noticed ?? []);
+}
+
+/** Everything that was handed over to change a notice on the screen. */
+export function reworded(browser: KeptBrowser): Promise<Notice[]> {
+  return browser.evaluateInWorker(() => (globalThis as SpiedWorker).reworded ?? []);
 }
 
 /** Lets the alarm go off several times at once, and waits until the worker has dealt with each. */
 export function tickAtOnce(browser: KeptBrowser, times: number): Promise<void> {
   return browser.evaluateInWorker(async (wanted) => {
-    const { setBadgeText } = chrome.action;
-    // Each tick sets the number once, and one waits for the other: with one more begun, those before are over.
+    const { getTitle } = chrome.action;
+    // Each tick looks once at what the icon says, and one waits for the other: with one more begun, those before are over.
     await new Promise<void>((done) => {
       let begun = 0;
-      chrome.action.setBadgeText = (of) => {
+      chrome.action.getTitle = (of) => {
         begun += 1;
         if (begun > wanted) done();
-        return setBadgeText.call(chrome.action, of);
+        return getTitle.call(chrome.action, of);
       };
       for (let tick = 0; tick <= wanted; tick++) chrome.alarms.onAlarm.dispatch({ name: 'beat' });
     });
-    chrome.action.setBadgeText = setBadgeText;
+    chrome.action.getTitle = getTitle;
   }, times);
 }

@@ -7,7 +7,7 @@ import { en } from '../../locales/en.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts, followLink, nextContact } from './demo-crm.ts';
 import { Panel } from './panel.ts';
-import { contactTarget, dueIn, exported, openMessenger, sent } from './saved.ts';
+import { contactTarget, dueIn, openMessenger, sent, storedRow } from './saved.ts';
 
 interface Read {
   record?: { id: string };
@@ -47,10 +47,8 @@ function caretIsInLine(view: Frame | Page): Promise<boolean> {
   );
 }
 
-async function stored<Row extends { id: string }>(table: string, id: string): Promise<Row> {
-  const row = (await exported<Row>(messenger, table)).find((one) => one.id === id);
-  if (!row) throw new Error(`There is no row ${id} in ${table}.`);
-  return row;
+function stored<Row extends { id: string }>(table: string, id: string): Promise<Row> {
+  return storedRow(messenger, table, id);
 }
 
 async function savePromise(text: string, contact: string): Promise<string> {
@@ -111,6 +109,7 @@ describe('what is ticked off', () => {
     const first = (await page.getByTestId('agenda-row').first().getAttribute('data-reminder')) ?? '';
     for (let held = 0; held < 5; held++) await page.keyboard.down('d');
     await page.keyboard.up('d');
+    await page.getByTestId('outcome-text').press('Enter');
     await page.locator(`[data-reminder="${first}"]`).waitFor({ state: 'detached' });
     const states = await Promise.all(ids.map((id) => stateOf('reminders', id)));
     expect(states.filter((state) => state === 'acted')).toHaveLength(1);
@@ -126,6 +125,7 @@ describe('what is ticked off', () => {
     page = await browser.extensionPage('popup.html');
     await page.locator(`[data-reminder="${id}"]`).focus();
     await page.keyboard.press('s');
+    await page.getByTestId('put-off-choice').first().press('Enter');
     await expect.poll(() => stateOf('reminders', id)).toBe('snoozed');
     await page.getByTestId('undo').click();
     await expect.poll(() => stateOf('reminders', id)).toBe('waiting');
@@ -137,6 +137,7 @@ describe('what is ticked off', () => {
     page = await browser.extensionPage('popup.html');
     const row = page.getByTestId('agenda-row').filter({ hasText: 'bring the drawings' });
     await row.getByTestId('reminder-done').click();
+    await row.getByTestId('outcome-text').press('Enter');
     await expect.poll(() => stateOf('promises', id)).toBe('reported');
     await page.getByTestId('undo').click();
     await expect.poll(() => stateOf('promises', id)).toBe('agreed');
@@ -149,6 +150,7 @@ describe('what is ticked off', () => {
     const panel = await openOn(demo.contact('1046'));
     const reminders = panel.view.getByTestId('reminder');
     await reminders.filter({ hasText: 'ring about' }).getByTestId('reminder-done').click();
+    await reminders.getByTestId('outcome-text').press('Enter');
     await expect.poll(() => stateOf('reminders', callback)).toBe('acted');
     await panel.undo();
     await reminders.filter({ hasText: 'ring about' }).waitFor();
@@ -161,7 +163,11 @@ describe('what is ticked off', () => {
     await item.getByTestId('promise-done').click();
     await item.getByTestId('promise-accept').click();
     await expect.poll(() => stateOf('promises', promise)).toBe('accepted');
-    await panel.undo();
+    // That it was done is told until then, with an undo of its own.
+    const told = panel.view
+      .getByTestId('toast')
+      .filter({ hasText: en.toast.accepted(contactOf('1046').name) });
+    await told.getByTestId('undo').click();
     await expect.poll(() => stateOf('promises', promise)).toBe('reported');
   });
 
@@ -192,6 +198,49 @@ describe('the caret', () => {
     await panel.capture.waitFor();
     expect(await caretIsInLine(panel.view)).toBe(false);
     expect(await panel.view.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  it('comes to the line that is there later than the focus Alt+K has asked for', async () => {
+    page = await browser.context.newPage();
+    // The frame hears late that the focus is its own.
+    await page.addInitScript(() => {
+      if (!location.protocol.startsWith('chrome-extension')) return;
+      const hears = (event: Event) => event.isTrusted && event.stopImmediatePropagation();
+      window.addEventListener('focus', hears, true);
+      document.hasFocus = () => false;
+      const letFocusCome = () => {
+        window.removeEventListener('focus', hears, true);
+        Reflect.deleteProperty(document, 'hasFocus');
+        window.dispatchEvent(new FocusEvent('focus'));
+      };
+      Object.assign(globalThis, { letFocusCome });
+    });
+    await page.goto(`${demo.url}/app/contacts?lang=en`);
+    await browser.behindClosedRoot(page, 'button.rail');
+    await browser.pressCommand('toggle-panel', page);
+    const panel = new Panel(await browser.panelFrame(page));
+    await panel.untilStatus('not-customer');
+    await panel.view.evaluate(() => (globalThis as unknown as { letFocusCome(): void }).letFocusCome());
+    await followLinkByScript(page, `/app/contacts/${grace.id}`);
+    await panel.untilRecord(demo.recordOf(grace.id));
+    await expect.poll(() => caretIsInLine(panel.view)).toBe(true);
+  });
+
+  it('stays in the search the rep has gone on to before there was a line', async () => {
+    page = await browser.newPage(`${demo.url}/app/contacts?lang=en`);
+    await browser.behindClosedRoot(page, 'button.rail');
+    await browser.pressCommand('toggle-panel', page);
+    const panel = new Panel(await browser.panelFrame(page));
+    await panel.untilStatus('not-customer');
+    await panel.view.getByTestId('search-open').click();
+    const field = panel.view.getByTestId('search-field');
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.type('ab');
+    await followLinkByScript(page, `/app/contacts/${grace.id}`);
+    await panel.untilRecord(demo.recordOf(grace.id));
+    await panel.capture.waitFor({ state: 'attached' });
+    await page.keyboard.type('cd');
+    expect(await field.inputValue()).toBe('abcd');
   });
 
   it('stays in the CRM where a save is refused late', async () => {

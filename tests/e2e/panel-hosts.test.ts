@@ -14,6 +14,8 @@ declare const chrome: { tabs: { query(of: object): Promise<{ id: number; url?: s
 const grace = contactOf('1042');
 const marcus = contactOf('1044');
 const line = 'send the quote by Friday 3pm';
+/** What the ledger keeps of it: the date is kept as a date. */
+const what = 'send the quote';
 const endless = `word${'w'.repeat(400)}`;
 
 let demo: DemoCrm;
@@ -49,7 +51,7 @@ describe('one panel in four places', () => {
       side.until((wanted) => document.querySelector('[data-field=name]')?.textContent === wanted, name);
     await shows(grace.name);
     await expect.poll(() => page.frames().length).toBe(1);
-    expect(await side.evaluate(() => document.body.innerText)).toContain(line);
+    expect(await side.evaluate(() => document.body.innerText)).toContain(what);
 
     const other = await browser.newPage(demo.contact(marcus.id));
     await shows(marcus.name);
@@ -86,7 +88,7 @@ describe('one panel in four places', () => {
     const view = new Panel(await browser.extensionPage(`panel.html?tab=${tab?.id}`));
     await view.untilRecord(demo.recordOf(grace.id));
     expect(await view.field('company')).toBe(companyOf(grace));
-    await expect.poll(() => view.promises()).toContainEqual(expect.stringContaining(line));
+    await expect.poll(() => view.promises()).toContainEqual(expect.stringContaining(what));
     // Followed while it is out of sight itself.
     await page.bringToFront();
     await nextContact(page);
@@ -104,7 +106,7 @@ describe('one panel in four places', () => {
     await view.untilRecord(demo.recordOf(grace.id));
     expect(await view.field('name')).toBe(grace.name);
     expect(await view.level('hopesFor')).toBe('4');
-    await view.save('recorded without any page tomorrow');
+    await view.save('send it without any page tomorrow');
     await page.bringToFront();
     await expect.poll(() => reader.promises()).toContainEqual(expect.stringContaining('without any page'));
     await nextContact(page);
@@ -168,7 +170,7 @@ describe('how the panel looks', () => {
       await view.getByTestId('blanked').waitFor();
       const html = await view.evaluate(() => document.documentElement.outerHTML + document.title);
       const { name, phones, emails } = grace;
-      for (const secret of [name, companyOf(grace), line, grace.id, ...emails, phones[0]?.number ?? '']) {
+      for (const secret of [name, companyOf(grace), what, grace.id, ...emails, phones[0]?.number ?? '']) {
         expect(html).not.toContain(secret);
       }
     }

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { parseRecordKey, type RecordKey } from '../../domain/record.ts';
 import type { CustomerView } from '../../messages/contract.ts';
 import type { ErrorCode } from '../../messages/errors.ts';
@@ -71,15 +71,24 @@ export class Panel {
 
   /** Saves what stands in the line as Enter does, and returns the toast. */
   async enter(): Promise<string> {
+    const told = await this.nextToast();
     await this.capture.press('Enter');
     await this.view.locator('[data-testid=capture]:placeholder-shown').waitFor();
-    return this.toast();
+    return (await told.innerText()).trim();
   }
 
   async toast(): Promise<string> {
     const toast = this.view.getByTestId('toast').first();
     await toast.waitFor();
     return (await toast.innerText()).trim();
+  }
+
+  /** The toast after the one that may stand there now, asked for before what brings it. */
+  async nextToast(): Promise<Locator> {
+    await this.view.getByTestId('toast').evaluateAll((all) => {
+      for (const toast of all) toast.setAttribute('data-seen', '');
+    });
+    return this.view.locator('[data-testid=toast]:not([data-seen])');
   }
 
   /** Takes back what the toast tells of. */

@@ -54,11 +54,13 @@ export class Popup {
 
   /** Clicks the middle of the element with a real mouse event. */
   async click(selector: string): Promise<void> {
-    await this.until((wanted: string) => document.querySelector(wanted) !== null, selector);
-    const at = await this.evaluate((wanted: string) => {
-      const box = document.querySelector(wanted)?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, selector);
+    const deadline = Date.now() + 10_000;
+    const look = () => this.evaluate(placeAtRest, selector).catch(() => null);
+    let at = await look();
+    while (!at) {
+      if (Date.now() > deadline) throw new Error(`Nothing can be clicked at ${selector}.`);
+      at = await look();
+    }
     const button = { ...at, button: 'left', clickCount: 1 };
     await this.#send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
     await this.#sendLast('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
@@ -134,4 +136,19 @@ export class Popup {
         });
     });
   }
+}
+
+/** The middle of an element, scrolled to, that has stood still for two frames and is covered by nothing; null for any other. */
+async function placeAtRest(selector: string): Promise<{ x: number; y: number } | null> {
+  const middle = () => {
+    const box = document.querySelector(selector)?.getBoundingClientRect();
+    return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  };
+  document.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  const before = middle();
+  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  const at = middle();
+  const element = document.querySelector(selector);
+  if (!before || !at || before.x !== at.x || before.y !== at.y || !element) return null;
+  return element.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
 }

@@ -44,6 +44,7 @@ describe('a whole session', () => {
     const popup = await browser.popup();
     await popup.until(() => document.querySelector('[data-testid=agenda-row]') !== null);
     await popup.click('[data-testid=reminder-done]');
+    await popup.click('[data-testid=outcome-save]');
     await expect.poll(() => browser.visibleBadge()).toBe('');
 
     await page.bringToFront();

@@ -10,10 +10,10 @@ import type { AgendaItem, CustomerView, Target } from '../../messages/contract.t
 import { minute } from '../builders.ts';
 import { type BrowserOptions, type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts } from './demo-crm.ts';
-import { noticed, tickAtOnce, watchNotices } from './notices.ts';
+import { noticed, reworded, tickAtOnce, watchNotices } from './notices.ts';
 import { Panel } from './panel.ts';
 import { startChromium } from './profile.ts';
-import { contactTarget, dueIn, exported, openMessenger, sent } from './saved.ts';
+import { contactTarget, dueIn, exported, openMessenger, sent, shelvedWish, storedRow } from './saved.ts';
 
 /** Far enough for the save to be done before, near enough to wait for. */
 const soon = 1500;
@@ -23,8 +23,9 @@ const { notifications: told } = en;
 
 declare const chrome: {
   action: { getBadgeText(of: object): Promise<string> };
-  notifications: { getAll(): Promise<object> };
-  runtime: { getContexts(of: object): Promise<unknown[]> };
+  notifications: { create(id: string, of: object): Promise<string>; getAll(): Promise<object> };
+  runtime: { getContexts(of: object): Promise<unknown[]>; reload(): void };
+  storage: { local: { set(values: object): Promise<void> } };
   tabs: { query(of: object): Promise<{ url?: string }[]> };
 };
 
@@ -60,13 +61,13 @@ describe('a reminder that falls due', () => {
 
   it('is notified under its own id, counted on the icon and listed in the popup', async () => {
     const popup = await browser.extensionPage('popup.html');
-    const id = await saveCallback(messenger, { text: 'Call about the quote' });
+    const id = await saveCallback(messenger, { text: 'Call about the quote', due: dueIn(4 * soon) });
     expect(await browser.notifications()).toEqual([]);
     expect(await browser.visibleBadge()).toBe('');
 
     await untilNotified(browser, [id]);
     await expect.poll(() => browser.visibleBadge()).toBe('1');
-    const row = popup.locator(`[data-reminder="${id}"][data-group=overdue]`);
+    const row = popup.locator(`[data-reminder="${id}"][data-group=now]`);
     await row.waitFor();
     expect(await row.innerText()).toContain('Call about the quote');
     expect(await row.innerText()).toContain(customer.name);
@@ -102,7 +103,60 @@ describe('a reminder that falls due', () => {
     await browser.clickNotificationButton(id, 0);
     await expect.poll(async () => (await stored(messenger, id)).state).toBe('acted');
     await expect.poll(() => browser.visibleBadge()).toBe('');
-    expect(await browser.notifications()).toEqual([]);
+    await expect.poll(() => browser.notifications()).toEqual([]);
+  });
+
+  it('takes the name off its notice on the screen when that is blanked, and brings it back, without a sound', async () => {
+    await sent(messenger, 'settings.set', { namesInNotifications: true });
+    const id = await saveCallback(messenger, { text: 'Call about the quote' });
+    await untilNotified(browser, [id]);
+    await sent(messenger, 'blank.set', { blank: true });
+    await expect
+      .poll(() => reworded(browser))
+      .toMatchObject([
+        {
+          id,
+          title: told.one.callback,
+          message: told.body,
+          buttons: [{ title: told.open }, {}],
+          silent: true,
+        },
+      ]);
+    await sent(messenger, 'blank.set', { blank: false });
+    await expect.poll(async () => (await reworded(browser)).at(-1)?.title).toBe('Call about the quote');
+    await tickAtOnce(browser, 3);
+    expect([(await noticed(browser)).length, (await reworded(browser)).length]).toEqual([1, 2]);
+  });
+
+  it('says in its notice whose it is now, when its promise was put to another customer', async () => {
+    await sent(messenger, 'settings.set', { namesInNotifications: true });
+    const [about, other] = [contactTarget(crm, '1044'), contactTarget(crm, '1045')];
+    const promiseId = ulid();
+    const entry = { kind: 'promise', id: promiseId, text: 'Send two samples', due: dueIn(soon) };
+    await sent(messenger, 'entry.save', { opId: ulid(), target: about, entry });
+    await saveCallback(messenger, { about: other, due: dueIn(86_400_000) });
+    const [promise] = (await viewOf(messenger, about)).promises;
+    const toCustomerId = (await viewOf(messenger, other)).customer?.id;
+    const [{ id = '' } = {}] = (await viewOf(messenger, about)).reminders;
+    await untilNotified(browser, [id]);
+    expect(await noticed(browser)).toMatchObject([
+      { message: expect.stringContaining(contactOf('1044').name) },
+    ]);
+
+    const move = { move: 'move', toCustomerId };
+    await sent(messenger, 'promise.move', { opId: ulid(), promiseId, seenSeq: promise?.lastSeq, move });
+    await expect
+      .poll(() => reworded(browser))
+      .toMatchObject([
+        {
+          id,
+          title: 'Send two samples',
+          message: expect.stringContaining(contactOf('1045').name),
+          silent: true,
+        },
+      ]);
+    expect(await browser.notifications()).toEqual([id]);
+    expect(await noticed(browser)).toHaveLength(1);
   });
 
   it('tells no name on a blanked screen, whatever the rep wants otherwise', async () => {
@@ -122,13 +176,13 @@ describe('a reminder that falls due', () => {
       const before = Date.now();
       await browser.clickNotificationButton(id, 1);
       await expect.poll(() => browser.visibleBadge()).toBe('');
-      expect(await browser.notifications()).toEqual([]);
-      const { state, open, at, body } = await stored(messenger, id);
+      await expect.poll(() => browser.notifications()).toEqual([]);
+      const { state, open, at, dueAt, body } = await stored(messenger, id);
       expect({ state, open }).toEqual({ state: 'snoozed', open: 1 });
       expect(at).toBeGreaterThanOrEqual(before + 15 * minute);
       expect(at).toBeLessThanOrEqual(Date.now() + 15 * minute);
       // The moment it is about stands.
-      expect(body.dueAt).toBe(body.plannedAt);
+      expect(dueAt).toBe(body.plannedAt);
     },
   );
 
@@ -144,7 +198,7 @@ describe('a reminder that falls due', () => {
     await expect.poll(() => tabInFront(browser)).toBe(page.url());
     const panel = await Panel.shownOn(browser, page);
     await panel.view.locator(`[data-testid=reminder][data-late]`).waitFor();
-    expect(await browser.notifications()).toEqual([]);
+    await expect.poll(() => browser.notifications()).toEqual([]);
     // Looked at is not done.
     expect(await browser.visibleBadge()).toBe('1');
   });
@@ -213,13 +267,27 @@ describe('a reminder that falls due', () => {
     await expect.poll(() => browser.visibleBadge()).toBe('2');
 
     await popup.locator(`[data-reminder="${first}"]`).getByTestId('reminder-done').click();
+    await popup.getByTestId('outcome-save').click();
     await untilNotified(browser, [second]);
     await expect.poll(() => browser.visibleBadge()).toBe('1');
-    await panel.view.getByTestId('reminder-snooze').click();
+    await panel.view.locator(`[data-reminder="${second}"]`).getByTestId('reminder-snooze').click();
+    await panel.view.getByTestId('put-off-choice').first().click();
     await untilNotified(browser, []);
     await expect.poll(() => browser.visibleBadge()).toBe('');
     expect(await stored(messenger, first)).toMatchObject({ state: 'acted', open: 0 });
     expect(await stored(messenger, second)).toMatchObject({ state: 'snoozed', open: 1 });
+  });
+
+  it('loses its notice with the next start of a worker that was stopped right after it was done', async () => {
+    const id = await saveCallback(messenger);
+    await untilNotified(browser, [id]);
+    await sent(messenger, 'reminder.done', { opId: ulid(), reminderId: id });
+    await untilNotified(browser, []);
+    // As such a worker leaves it.
+    await browser.evaluateInWorker(leaveNotice, id);
+    expect(await browser.notifications()).toEqual([id]);
+    await browser.stopWorker();
+    await untilNotified(browser, []);
   });
 
   it('is shown once, however many ticks come at once', async () => {
@@ -232,6 +300,96 @@ describe('a reminder that falls due', () => {
     expect((await noticed(browser)).map((notice) => notice.id)).toEqual([id]);
     const { body } = await stored(messenger, id);
     expect(body.history.map(({ what }) => what)).toEqual(['shown']);
+  });
+
+  it('of a promise asks in the panel how far it was kept when it is done from its notice', async () => {
+    await sent(messenger, 'settings.set', { namesInNotifications: true });
+    const about = contactTarget(crm, '1043');
+    const entry = { kind: 'promise', id: ulid(), text: 'Send two samples', due: dueIn(soon) };
+    await sent(messenger, 'entry.save', { opId: ulid(), target: about, entry });
+    const [{ id = '' } = {}] = (await viewOf(messenger, about)).reminders;
+    await untilNotified(browser, [id]);
+
+    const opened = browser.context.waitForEvent('page');
+    await browser.clickNotificationButton(id, 0);
+    const panel = await Panel.shownOn(browser, await opened);
+    await panel.view.getByTestId('form-done').waitFor();
+    expect((await viewOf(messenger, about)).promises).toMatchObject([{ state: 'agreed' }]);
+    await panel.view.getByTestId('form-done').getByRole('textbox').press('Enter');
+    await expect
+      .poll(async () => (await viewOf(messenger, about)).promises)
+      .toMatchObject([{ state: 'reported' }]);
+    await expect.poll(() => browser.visibleBadge()).toBe('');
+  });
+
+  it('of an answer that is owed opens the answer in the panel when it is done from its notice', async () => {
+    await sent(messenger, 'settings.set', { namesInNotifications: true });
+    const about = contactTarget(crm, '1044');
+    const promiseId = await shelvedWish(messenger, about, 'Send the hall plan');
+    const { reminders } = await viewOf(messenger, about);
+    const { id = '' } = reminders.find((row) => row.promiseId === promiseId && row.open === 1) ?? {};
+    await untilNotified(browser, [id]);
+
+    const opened = browser.context.waitForEvent('page');
+    await browser.clickNotificationButton(id, 0);
+    const panel = await Panel.shownOn(browser, await opened);
+    await panel.view.getByTestId('agreement').waitFor();
+    expect((await stored(messenger, id)).open).toBe(1);
+    await panel.view.getByTestId('outcome-yes').click();
+    await expect.poll(async () => (await stored(messenger, id)).open).toBe(0);
+  });
+
+  it('of a wish opens the customer when it is done from its notice: that it was seen is no answer', async () => {
+    await sent(messenger, 'settings.set', { namesInNotifications: true });
+    const about = contactTarget(crm, '1044');
+    const entry = { kind: 'promise', id: ulid(), text: 'A weekly report', asked: true };
+    await sent(messenger, 'entry.save', { opId: ulid(), target: about, entry });
+    const { reminders } = await viewOf(messenger, about);
+    const { id = '', body } = reminders.find((row) => row.promiseId === entry.id) ?? {};
+    expect(body?.kind).toBe('nudge');
+    await sent(messenger, 'reminder.snooze', { opId: ulid(), reminderId: id, until: Date.now() + soon });
+    await untilNotified(browser, [id]);
+
+    const opened = browser.context.waitForEvent('page');
+    await browser.clickNotificationButton(id, 0);
+    const panel = await Panel.shownOn(browser, await opened);
+    const row = panel.view.locator(`[data-reminder="${id}"]`);
+    expect(await row.innerText()).toContain(en.leads.nudge.now.asked(2));
+    expect(await stored(messenger, id)).toMatchObject({ state: 'shown', open: 1 });
+  });
+
+  it('is told as one card with all else that fell due while the rep was away, put off and taken back as one', async () => {
+    // Nothing rings before it is told that the rep was away.
+    const due = dueIn(3 * soon);
+    const ids = await Promise.all([
+      saveCallback(messenger, { text: 'Call Anna', due }),
+      saveCallback(messenger, { due }),
+    ]);
+    const earlier = { from: due.at - 86_400_000, until: due.at - 50_000_000 };
+    const away = { from: due.at - 7_200_000, until: due.at };
+    await browser.evaluateInWorker((absences) => chrome.storage.local.set({ absences }), [away, earlier]);
+    await untilNotified(browser, ids);
+
+    const popup = await browser.extensionPage('popup.html');
+    const card = popup.getByTestId('away');
+    await card.waitFor();
+    expect(await card.innerText()).toContain(en.reminders.away.what(2));
+    expect(await card.getByTestId('away-item').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Call Anna')]),
+    );
+    await card.getByTestId('away-snooze').click();
+    await popup.getByTestId('away-hour').click();
+    await untilNotified(browser, []);
+    await expect.poll(() => card.count()).toBe(0);
+    expect((await stored(messenger, ids[0] ?? '')).state).toBe('snoozed');
+
+    await popup.getByTestId('undo').click();
+    await untilNotified(browser, ids);
+    await card.getByTestId('away-noted').click();
+    await expect.poll(() => card.count()).toBe(0);
+    await popup.reload();
+    await popup.getByTestId('agenda-row').first().waitFor();
+    expect(await card.count()).toBe(0);
   });
 
   it('comes as one notice with others when there are more than three', async () => {
@@ -257,12 +415,20 @@ describe('a reminder that falls due', () => {
     expect(rows.map(({ reminder }) => reminder.state)).toEqual(['snoozed', 'snoozed', 'snoozed', 'snoozed']);
   });
 
-  it('takes the notice of its group along when it was the last of it', async () => {
+  it('takes the notice of its group along when it was the last of it, which tells meanwhile how many are left', async () => {
     const ids = await saveFour(messenger);
     await untilNotified(browser, ['group']);
-    for (const id of ids.slice(1)) await sent(messenger, 'reminder.done', { opId: ulid(), reminderId: id });
+    for (const [done, id] of ids.slice(1).entries()) {
+      await sent(messenger, 'reminder.done', { opId: ulid(), reminderId: id });
+      await expect.poll(async () => (await reworded(browser)).length).toBe(done + 1);
+    }
+    const titles = [told.many(3), told.many(2), told.one.other];
+    expect(await reworded(browser)).toMatchObject(
+      titles.map((title) => ({ id: 'group', title, silent: true })),
+    );
     await expect.poll(() => browser.visibleBadge()).toBe('1');
     expect(await browser.notifications()).toEqual(['group']);
+    expect((await noticed(browser)).filter(({ id }) => id === 'group')).toHaveLength(1);
     await sent(messenger, 'reminder.done', { opId: ulid(), reminderId: ids[0] });
     await untilNotified(browser, []);
     await expect.poll(() => browser.visibleBadge()).toBe('');
@@ -282,6 +448,7 @@ describe('a reminder that falls due', () => {
     expect(await noticed(browser)).toMatchObject([{ title: told.one.promise }]);
     const popup = await browser.extensionPage('popup.html');
     await popup.locator(`[data-reminder="${id}"]`).getByTestId('reminder-done').click();
+    await popup.getByTestId('outcome-save').click();
     await untilNotified(browser, []);
     await expect.poll(() => browser.visibleBadge()).toBe('');
     expect((await viewOf(messenger, about)).promises).toMatchObject([{ state: 'reported' }]);
@@ -294,9 +461,10 @@ describe('a reminder the browser was not there for', () => {
     const profile = join(folder, 'profile');
     const browser = await openBrowser({ ...usual, profile });
     try {
+      const messenger = await openMessenger(browser);
       // Time enough to close the browser before.
-      const due = dueIn(2 * soon);
-      const id = await saveCallback(await openMessenger(browser), { due });
+      const due = dueIn(3 * soon);
+      const id = await saveCallback(messenger, { due });
       await browser.close();
       await untilMoment(due.at);
 
@@ -328,6 +496,26 @@ describe('a reminder the browser was not there for', () => {
       await browser.restart();
       await expect.poll(() => browser.notifications()).toContain(during);
       await untilNotified(browser, [during, later]);
+      await expect.poll(() => browser.visibleBadge()).toBe('2');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('rings although the extension was loaded anew meanwhile, which takes every alarm and notice away', async () => {
+    const browser = await openBrowser(usual);
+    try {
+      const messenger = await openMessenger(browser);
+      const shown = await saveCallback(messenger);
+      await untilNotified(browser, [shown]);
+      const due = dueIn(3 * soon);
+      const waiting = await saveCallback(messenger, { due });
+      await browser.evaluateInWorker(() => chrome.runtime.reload()).catch(() => undefined);
+      await browser.worker();
+      // The other one may ring by then.
+      await expect.poll(() => browser.notifications()).toContain(shown);
+      await untilMoment(due.at);
+      await untilNotified(browser, [shown, waiting]);
       await expect.poll(() => browser.visibleBadge()).toBe('2');
     } finally {
       await browser.close();
@@ -368,7 +556,7 @@ describe('a reminder where notifications are blocked', () => {
       await expect.poll(() => browser.visibleBadge()).toBe('1');
       await panel.view.locator('[data-testid=reminder][data-late]').waitFor();
       const popup = await browser.extensionPage('popup.html');
-      await popup.locator(`[data-reminder="${id}"][data-group=overdue]`).waitFor();
+      await popup.locator(`[data-reminder="${id}"][data-group=now]`).waitFor();
       expect(await popup.getByTestId('notifications-denied').innerText()).toContain(
         en.pages.notificationsDenied,
       );
@@ -377,6 +565,7 @@ describe('a reminder where notifications are blocked', () => {
       await tickAtOnce(browser, 3);
       expect(await stored(panel, id)).toMatchObject({ state: 'waiting', body: { history: [] } });
       await popup.getByTestId('reminder-done').click();
+      await popup.getByTestId('outcome-save').click();
       await expect.poll(() => browser.visibleBadge()).toBe('');
       expect(await sent(panel, 'diagnostics', {})).toMatchObject({ notifications: 'denied', failures: [] });
     } finally {
@@ -414,11 +603,8 @@ async function untilMoment(at: number): Promise<void> {
   while (Date.now() <= at) await pause(at - Date.now() + 1);
 }
 
-async function stored(messenger: Panel, id: string): Promise<ReminderRow> {
-  const rows = await exported<ReminderRow>(messenger, 'reminders');
-  const row = rows.find((reminder) => reminder.id === id);
-  if (!row) throw new Error(`There is no reminder ${id}.`);
-  return row;
+function stored(messenger: Panel, id: string): Promise<ReminderRow> {
+  return storedRow(messenger, 'reminders', id);
 }
 
 function viewOf(messenger: Panel, { sighting }: Target): Promise<CustomerView> {
@@ -434,6 +620,10 @@ async function finishAll(messenger: Panel): Promise<void> {
   for (const reminderId of await openIds(messenger)) {
     await sent(messenger, 'reminder.done', { opId: ulid(), reminderId });
   }
+  // Where a word is owed the question for it comes again.
+  for (const reminderId of await openIds(messenger)) {
+    await sent(messenger, 'reminder.dismiss', { opId: ulid(), reminderId });
+  }
 }
 
 async function tabInFront(browser: KeptBrowser): Promise<string | undefined> {
@@ -441,6 +631,11 @@ async function tabInFront(browser: KeptBrowser): Promise<string | undefined> {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.url ?? 'about:blank';
   });
+}
+
+async function leaveNotice(id: string): Promise<void> {
+  const look = { type: 'basic', iconUrl: '/icon/128.png', title: 'Left', message: 'Left' };
+  await chrome.notifications.create(id, look);
 }
 
 async function popupsOpen(): Promise<number> {

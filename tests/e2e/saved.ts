@@ -45,6 +45,17 @@ export async function exported<Row>(panel: Panel, table: string): Promise<Row[]>
   return rows;
 }
 
+/** The row of a table by its id, as an export holds it. Throws where there is none. */
+export async function storedRow<Row extends { id: string }>(
+  panel: Panel,
+  table: string,
+  id: string,
+): Promise<Row> {
+  const row = (await exported<Row>(panel, table)).find((one) => one.id === id);
+  if (!row) throw new Error(`There is no row ${id} in ${table}.`);
+  return row;
+}
+
 const keyOf: { [T in keyof Rows]: (row: Rows[T]) => string } = {
   customers: ({ id }) => id,
   records: ({ key }) => key,
@@ -80,4 +91,18 @@ export function contactTarget(crm: DemoCrm, id: string): Target {
   const record = { crm: 'demo', tenant: new URL(crm.url).host, type: 'contacts', id };
   const facts = { name, company: '', title, phones: phones.map(({ number }) => number), emails };
   return { sighting: { record, facts, url: crm.contact(id) }, newCustomerId: ulid() };
+}
+
+/** A customer's wish that is shelved and to be answered in a moment; gives the id of its promise. */
+export async function shelvedWish(panel: Panel, target: Target, text: string): Promise<string> {
+  const promiseId = ulid();
+  const move = async (made: object) => {
+    const { promises } = await panel.stored(target.sighting.record);
+    const seenSeq = promises.find((row) => row.id === promiseId)?.lastSeq;
+    await sent(panel, 'promise.move', { opId: ulid(), promiseId, seenSeq, move: made });
+  };
+  await sent(panel, 'entry.save', { opId: ulid(), target, entry: { kind: 'promise', id: promiseId, text } });
+  await move({ move: 'counter', offer: 'a smaller one', reason: 'the hall is full' });
+  await move({ move: 'shelve', answerBy: dueIn(1500) });
+  return promiseId;
 }

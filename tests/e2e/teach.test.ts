@@ -257,7 +257,7 @@ describe('on a CRM with a reader', () => {
 
     const give = (content: string) =>
       panel.view
-        .getByTestId('lessons-file')
+        .getByTestId('load-lessons-file')
         .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
     await give(text.replace('[data-field', '[data-field['));
     await expect.poll(said).toContain('damaged');

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import type * as session from '../../components/panel/session.ts';
 import type * as shown from '../../components/panel/shown.ts';
 import type { usePanel } from '../../components/panel/store.ts';
+import type { useLines } from '../../components/shared/capture/line-store.ts';
 import type * as lines from '../../components/shared/capture/lines.ts';
 import type * as saving from '../../components/shared/capture/save.ts';
 import type { useToast } from '../../components/shared/toasts.ts';
@@ -35,7 +36,7 @@ export interface PanelCode {
   refresh: typeof session.refresh;
   screenOf: typeof shown.screenOf;
   usePanel: typeof usePanel;
-  useLines: typeof lines.useLines;
+  useLines: typeof useLines;
   setLine: typeof lines.setLine;
   clearLine: typeof lines.clearLine;
   bringBackLine: typeof lines.bringBackLine;
@@ -61,7 +62,7 @@ export function pageCode(): Promise<StartContext<PageCode>> {
 /** The real panel's parts. */
 export function panelCode(): Promise<StartContext<PanelCode>> {
   const files = ['panel/session', 'panel/shown', 'panel/store', 'shared/toasts'];
-  const capture = ['lines', 'save'].map((name) => `shared/capture/${name}`);
+  const capture = ['line-store', 'lines', 'save'].map((name) => `shared/capture/${name}`);
   const source = [...files, ...capture].map((name) => `export * from './components/${name}.ts';`);
   return contextOf(source.join('\n'), ['components/', 'messages/client.ts']);
 }

@@ -57,6 +57,8 @@ export class CrmPage {
   onChange: () => void = () => {};
   hidden = false;
   ended = false;
+  /** When its document was made. */
+  readonly bornAt: number;
   #turn = 0;
   readonly #clock: Clock;
   readonly #chance: Chance;
@@ -66,6 +68,7 @@ export class CrmPage {
 
   constructor(clock: Clock, chance: Chance, telling: Telling, path: string) {
     this.#clock = clock;
+    this.bornAt = clock.now;
     this.#chance = chance;
     this.#telling = telling;
     this.#path = path;

@@ -69,6 +69,8 @@ class World {
   readonly #rep: Rep;
   readonly #tabs: Tab[] = [];
   #front = 0;
+  /** Both tabs are on the same customers. */
+  readonly #areShared: boolean;
 
   constructor(clock: Clock, chance: Chance, extension: Extension, telling: Telling) {
     this.#clock = clock;
@@ -76,6 +78,7 @@ class World {
     this.#extension = extension;
     this.#telling = telling;
     this.#rep = new Rep(clock, chance);
+    this.#areShared = chance.once(2);
     extension.inject = (tabId) => {
       const tab = this.#tabs[tabId - 1];
       if (tab) tab.script.readers.demo = readers[telling];
@@ -95,8 +98,8 @@ class World {
         this.#do(step);
         await this.#clock.pass(step.pause);
       }
-      // A panel that has missed something asks again when it is looked at.
-      await this.#clock.pass(2500);
+      // Longer than a line may wait until it is kept. A panel that has missed something asks again when it is looked at.
+      await this.#clock.pass(5500);
       this.#tab.script.show(true);
       await this.#clock.pass(1000);
       findings = await this.#review();
@@ -116,9 +119,8 @@ class World {
     }
   }
 
-  /** Each tab is on customers of its own. */
   #path(tabId: number, which: number): string {
-    return `/app/contacts/${1000 + tabId * 10 + (which % 5)}`;
+    return `/app/contacts/${1000 + (this.#areShared ? 0 : tabId * 10) + (which % 5)}`;
   }
 
   get #tab(): Tab {

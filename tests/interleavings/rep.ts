@@ -1,5 +1,5 @@
 import type { Subject } from '../../components/shared/capture/subject.ts';
-import { entryKinds } from '../../domain/capture/kind.ts';
+import { entryKinds } from '../../domain/capture/entry-kinds.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Chance, Clock } from './clock.ts';
 import { idIn } from './crm.ts';
@@ -13,12 +13,16 @@ interface Begun {
   text: string;
   /** What stood in the line when Esc cleared it. */
   cleared: string;
-  /** When he typed in it last. */
+  /** When and where he typed in it last. */
   at: number;
+  in: PanelContext | null;
   /** Its panel was of a copy of the extension that an update has replaced: nobody can keep anything for it any more. */
   excused: boolean;
   saves: { text: string; outcome: 'under way' | 'saved' | 'refused' | 'taken back' }[];
 }
+
+/** How long he waits for what he typed elsewhere when he comes to a panel, in milliseconds. */
+const patience = 3000;
 
 /** What a model found in the end. */
 export interface Findings {
@@ -45,7 +49,7 @@ export class Rep {
   /** Types so many characters, one after the other, until the line he types in is no longer there. */
   type(panel: PanelContext, characters: number, key?: string): void {
     const subject = subjectIn(panel);
-    if (!subject || (key !== undefined && subject.key !== key)) return;
+    if (!subject || !panel.isShown() || (key !== undefined && subject.key !== key)) return;
     this.#press(panel, subject);
     if (characters <= 1) return;
     const pause = 5 + this.#chance.next() * 150;
@@ -77,7 +81,8 @@ export class Rep {
       const { toast } = code.useToast.getState();
       if (toast) this.#undoable.set(toast, { begun, save, key });
       if (!toast?.text.includes(name)) this.faults.push(`The toast for ${name} says "${toast?.text}".`);
-      if (code.useLines.getState().lines[key]?.text === '') begun.text = '';
+      // Emptied, and perhaps another begun since; what he typed on meanwhile is of the same line still.
+      if (this.#of(code.useLines.getState().lines[key]?.text ?? '') !== begun) begun.text = '';
     } catch {
       save.outcome = 'refused';
     } finally {
@@ -156,7 +161,9 @@ export class Rep {
         if (save.outcome === 'saved' && !isStored(save.text)) faults.push(`"${save.text}" was not stored.`);
       }
       if (text === '' || isStored(text)) continue;
-      const isThere = kept.some(([key, some]) => key.endsWith(`/${seenId}`) && some.includes(text.trim()));
+      const isThere = drafts.some(
+        ({ key, draft }) => key.endsWith(`/${seenId}`) && draft.text.includes(text.trim()),
+      );
       if (isThere) continue;
       if (isExcused) excused += 1;
       else faults.push(`The draft "${text}" is lost.`);
@@ -176,10 +183,13 @@ export class Rep {
     const { code } = panel;
     const line = code.useLines.getState().lines[key] ?? { text: '' };
     const begun = this.#of(line.text) ?? this.#begin(idIn(name) ?? name);
-    if (line.text !== '' && !line.text.includes(begun.text) && !begun.excused)
-      this.faults.push(`The draft "${begun.text}" has become "${line.text}".`);
+    const isChanged = line.text !== '' && !line.text.includes(begun.text) && !begun.excused;
+    // He typed it in another tab, and waits until he sees it.
+    if (isChanged && begun.in !== panel && this.#clock.now - panel.shownAt() < patience) return;
+    if (isChanged) this.faults.push(`The draft "${begun.text}" has become "${line.text}".`);
     const character = this.#chance.of(['a', 'b', 'c', ' ', '约']);
     begun.at = this.#clock.now;
+    begun.in = panel;
     begun.text = line.text === '' ? this.#tag(begun) : line.text + character;
     if (code.usePanel.getState().phase === 'updated' || panel.isOrphan()) this.#excuse(begun.text);
     const kind = line.kind ?? this.#chance.of(entryKinds.filter((some) => some !== 'callback'));
@@ -195,7 +205,7 @@ export class Rep {
   }
 
   #begin(seenId: string): Begun {
-    const begun: Begun = { seenId, text: '', cleared: '', at: 0, excused: false, saves: [] };
+    const begun: Begun = { seenId, text: '', cleared: '', at: 0, in: null, excused: false, saves: [] };
     this.#begun.push(begun);
     return begun;
   }

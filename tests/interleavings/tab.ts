@@ -11,6 +11,9 @@ export interface PanelContext {
   code: PanelCode;
   /** An update has left it behind. */
   isOrphan: () => boolean;
+  isShown: () => boolean;
+  /** When it was shown last. */
+  shownAt: () => number;
   close: () => void;
   show: (isShown: boolean) => void;
 }
@@ -28,7 +31,7 @@ export function startOnPage(extension: Extension, tabId: number, page: CrmPage) 
     tab: { id: tabId, url: page.href },
   });
   const client = extension.client(sender);
-  const own = { keptReaders: {}, navigation: page.navigation };
+  const own = { keptReaders: {} };
   const timers = timersOf(clock, client);
   const observer = observerOf(
     page,
@@ -39,7 +42,7 @@ export function startOnPage(extension: Extension, tabId: number, page: CrmPage) 
   const code = extension.page(client, {
     ...timers,
     globalThis: own,
-    window: { ...timers, addEventListener: listen },
+    window: { ...timers, navigation: page.navigation, addEventListener: listen },
     addEventListener: listen,
     document: page.document,
     location: {
@@ -47,7 +50,7 @@ export function startOnPage(extension: Extension, tabId: number, page: CrmPage) 
         return page.href;
       },
     },
-    performance: clockOf(extension),
+    performance: clockOf(extension, page.bornAt),
     MutationObserver: observer,
     chrome: { runtime: extension.runtimeOf(client) },
   });
@@ -134,6 +137,7 @@ export function startPanel(
   const client = extension.client(sender);
   const timers = timersOf(extension.clock, client);
   const events = new EventTarget();
+  let shownAt = extension.clock.now;
   const document = Object.assign(new EventTarget(), {
     documentElement: { dataset: {}, lang: '' },
     visibilityState: 'visible',
@@ -141,7 +145,13 @@ export function startPanel(
   const world = { chrome: { runtime: extension.runtimeOf(client) } };
   const code = extension.panel(
     client,
-    { ...timers, globalThis: world, window: events, document, performance: clockOf(extension) },
+    {
+      ...timers,
+      globalThis: world,
+      window: events,
+      document,
+      performance: clockOf(extension, extension.clock.now),
+    },
     tabs,
   );
   code.startSession(frame ? { kind: 'frame', origin: 'http://crm.test' } : { kind: 'side' });
@@ -149,21 +159,23 @@ export function startPanel(
     client,
     code,
     isOrphan: () => extension.isOrphan(client),
+    isShown: () => document.visibilityState === 'visible',
+    shownAt: () => shownAt,
     close: () => {
       events.dispatchEvent(new Event('pagehide'));
       extension.end(client);
     },
     show: (isShown) => {
       document.visibilityState = isShown ? 'visible' : 'hidden';
+      if (isShown) shownAt = extension.clock.now;
       document.dispatchEvent(new Event('visibilitychange'));
     },
   };
 }
 
 /** A document's own clock begins with it. */
-function clockOf({ clock }: Extension) {
-  const began = clock.now;
-  return { now: () => clock.now - began };
+function clockOf({ clock }: Extension, bornAt: number) {
+  return { now: () => clock.now - bornAt };
 }
 
 function observerOf(page: CrmPage, runs: () => boolean, soon: (run: () => void) => void) {
