@@ -33,12 +33,17 @@ function start(): void {
   const { signal } = stop;
   let reader: Reader | null = null;
   let made: Overlay | undefined;
+  /** How often the panel was opened or closed on this page. */
+  let turns = 0;
 
   /** Drawn when the worker has answered for the first time, so that no task of ours does everything at once. */
   function overlay(): Overlay {
     if (!made) {
       made = createOverlay({
-        onPanel: (open) => reportPanel({ open }),
+        onPanel: (open) => {
+          turns++;
+          reportPanel({ open });
+        },
         onRailMoved: (railTop) => reportPanel({ railTop }),
         signal,
       });
@@ -51,7 +56,10 @@ function start(): void {
   const follower = followPage({
     current: readers.current,
     report: async (read) => {
+      const before = turns;
       const { taken, rail } = await reportRead(read);
+      // What the rep has done with the panel since is newer than what the worker knew of it.
+      if (rail && turns !== before) rail.panel = false;
       overlay().show(rail);
       return taken;
     },

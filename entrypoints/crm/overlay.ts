@@ -162,8 +162,9 @@ export function createOverlay({ onPanel, onRailMoved, signal }: Options): Overla
   const placeSoon = () => {
     if (reader) place();
   };
-  document.addEventListener('toggle', placeSoon, { capture: true, signal });
-  document.addEventListener('close', placeSoon, { capture: true, signal });
+  for (const change of ['toggle', 'close']) {
+    document.addEventListener(change, placeSoon, { capture: true, signal });
+  }
   signal.addEventListener('abort', () => inDialog.disconnect());
 
   return {

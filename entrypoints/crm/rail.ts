@@ -76,8 +76,12 @@ export function createRail({ onOpen, onMoved }: Options): Rail {
   return {
     element: button,
     show,
-    hide: () => button.setAttribute('hidden', ''),
-    unhide: () => button.removeAttribute('hidden'),
+    hide: () => {
+      button.hidden = true;
+    },
+    unhide: () => {
+      button.hidden = false;
+    },
     sayUpdated: (onSeen) => {
       const note = plainButton('rail note', words.updated, onSeen);
       note.style.cssText = button.style.cssText;

@@ -13,7 +13,7 @@ export const overlayStyle = `
   cursor: pointer; touch-action: none; }
 .rail:focus-visible { outline: 2px solid #2f5bea; outline-offset: -3px; }
 .rail b { min-width: 20px; height: 20px; border-radius: 10px; display: grid; place-items: center;
-  font-size: 11px; background: var(--soft); color: var(--strong); font-variant-numeric: tabular-nums; }
+  font-size: 11px; background: var(--soft); color: var(--strong); }
 .rail b:empty { min-width: 8px; width: 8px; height: 8px; }
 .rail[data-tone=due] { --soft: light-dark(#fdf1dc, #2c210f); --strong: light-dark(#a15c07, #f0b35b); }
 .rail[data-tone=late] { --soft: light-dark(#fdeceb, #331614); --strong: light-dark(#c4302b, #ff8d85); }

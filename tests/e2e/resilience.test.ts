@@ -17,8 +17,15 @@ declare const chrome: {
   alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
   notifications: { create: (...given: unknown[]) => Promise<unknown> };
   permissions: { remove(of: { origins: string[] }): Promise<boolean> };
-  storage: { session: { get(keys: null): Promise<Record<string, { status?: string }>> } };
+  storage: {
+    local: { get(keys: unknown): Promise<object> };
+    session: { get(keys: null): Promise<Record<string, { status?: string }>> };
+  };
 };
+
+interface HeldRails {
+  letRailsGo?: () => void;
+}
 
 beforeAll(async () => {
   demo = await DemoCrm.start();
@@ -105,6 +112,36 @@ describe('the rep goes on typing where he types', () => {
     await expect.poll(() => page.frames().length).toBe(1);
     await page.keyboard.type('still here');
     expect(await note.inputValue()).toBe('still here');
+  });
+});
+
+describe('the panel stays closed', () => {
+  it('although the worker answers late to what was asked while it was open', async () => {
+    await browser.evaluateInWorker(() => {
+      const { local } = chrome.storage;
+      const get = local.get.bind(local);
+      const gate = Promise.withResolvers<void>();
+      (globalThis as HeldRails).letRailsGo = () => {
+        local.get = get;
+        gate.resolve();
+      };
+      local.get = async (keys) => {
+        const found = await get(keys);
+        if (String(keys).startsWith('rail:')) await gate.promise;
+        return found;
+      };
+    });
+    const phone = page.locator('[data-field=phone]').first();
+    await phone.evaluate((field) => (field.textContent = '+44 20 7946 0999'));
+    await expect.poll(() => panel.fields('phone')).toContain('+44 20 7946 0999');
+    await browser.pressCommand('toggle-panel', page);
+    await expect.poll(() => page.frames().length).toBe(1);
+    await browser.evaluateInWorker(() => (globalThis as HeldRails).letRailsGo?.());
+    // The answer comes before the key that is pressed after it.
+    await browser.pressCommand('toggle-panel', page);
+    await Panel.shownOn(browser, page);
+    await browser.pressCommand('toggle-panel', page);
+    await expect.poll(() => page.frames().length).toBe(1);
   });
 });
 
