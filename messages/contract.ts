@@ -360,6 +360,8 @@ const nothing = z.object({});
 const rowKey = z.nullable(z.union([z.number(), z.string().check(z.maxLength(4000))]));
 const opId = idSchema;
 const formName = z.string().check(z.minLength(1), z.maxLength(20_000));
+/** The form something was filled in, and what was kept of it by then. */
+const filledIn = z.object({ name: formName, text: longText });
 
 /**
  * Every request between contexts: who may send it, what it carries, what comes back. `page` is a content script,
@@ -571,8 +573,8 @@ export const contract = {
       promiseId: idSchema,
       seenSeq: z.int(),
       move: moveSchema,
-      /** The form it was filled in: what was kept of that is forgotten with the move. */
-      form: z.optional(formName),
+      /** The form it was filled in: that is forgotten with the move, unless it was typed on in since. */
+      form: z.optional(filledIn),
     }),
     output: nothing,
   },
@@ -592,8 +594,8 @@ export const contract = {
       promiseKind: z.optional(promiseKindSchema),
       expectation: z.optional(z.object({ id: idSchema, seenSeq: z.int() })),
       settlement: settlementSchema,
-      /** The form it was filled in: what was kept of that is forgotten with it. */
-      form: z.optional(formName),
+      /** The form it was filled in: that is forgotten with it, unless it was typed on in since. */
+      form: z.optional(filledIn),
     }),
     output: nothing,
   },

@@ -236,8 +236,8 @@ describe('what is half typed into forms', () => {
     const entry = promiseEntry('p1');
     await saveEntry(database, { opId: 'o1', target: target('1042'), entry }, now);
     const seenSeq = (await database.promises.get('p1'))?.lastSeq ?? 0;
-    const form = 'progress p1';
-    await keepForm(database, form, 'the mould is', now);
+    const form = { name: 'progress p1', text: 'the mould is' };
+    await keepForm(database, form.name, form.text, now);
     const move = { move: 'progress' as const, text: 'the mould is cut' };
     const stale = movePromise(
       database,
@@ -245,9 +245,20 @@ describe('what is half typed into forms', () => {
       now,
     );
     await expect(stale).rejects.toMatchObject({ code: 'stale' });
-    expect(await keptForms(database)).toEqual({ [form]: 'the mould is' });
+    expect(await keptForms(database)).toEqual({ [form.name]: form.text });
     await movePromise(database, { opId: 'o3', promiseId: 'p1', seenSeq, move, form }, now);
     expect(await keptForms(database)).toEqual({});
+  });
+
+  it('stays where it was typed on in while the move was on its way', async () => {
+    const entry = promiseEntry('p1');
+    await saveEntry(database, { opId: 'o1', target: target('1042'), entry }, now);
+    const seenSeq = (await database.promises.get('p1'))?.lastSeq ?? 0;
+    const form = { name: 'progress p1', text: 'the mould is' };
+    await keepForm(database, form.name, 'the mould is cut, and', now);
+    const move = { move: 'progress' as const, text: 'the mould is' };
+    await movePromise(database, { opId: 'o2', promiseId: 'p1', seenSeq, move, form }, now);
+    expect(await keptForms(database)).toEqual({ [form.name]: 'the mould is cut, and' });
   });
 
   it('is forgotten when nobody has gone on with it for thirty days; half-typed lines stay', async () => {

@@ -119,16 +119,23 @@ const formPrefix = 'form ';
 /** Keeps what is half typed into a form, whatever the form makes of it; empty, it is forgotten. `now` in epoch milliseconds. */
 export async function keepForm(database: Database, form: string, text: string, now: number): Promise<void> {
   try {
-    if (text === '') await forgetForm(database, form);
+    if (text === '') await database.drafts.delete(formPrefix + form);
     else await database.drafts.put({ key: formPrefix + form, draft: { text }, at: now });
   } catch (error) {
     throw asWriteError(error);
   }
 }
 
-/** Forgets what was half typed into a form: also for the transaction of what it was filled in for. */
-export async function forgetForm(database: Database, form: string): Promise<void> {
-  await database.drafts.delete(formPrefix + form);
+/**
+ * Forgets what was half typed into a form, as it was when it was saved. What was typed into it since, here or in another
+ * panel, is in no save and stays. For the transaction of the save.
+ */
+export async function forgetFilledIn(
+  database: Database,
+  { name, text }: NonNullable<Input<'promise.move'>['form']>,
+): Promise<void> {
+  const key = formPrefix + name;
+  if ((await database.drafts.get(key))?.draft.text === text) await database.drafts.delete(key);
 }
 
 /** How long a form nobody goes on with is kept, in milliseconds. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { ulid } from 'ulid';
 import { create } from 'zustand';
 import { send } from '../../messages/client.ts';
+import type { Input } from '../../messages/contract.ts';
 
 /** What was typed into a form and is not saved yet. */
 interface HalfTyped {
@@ -54,6 +55,14 @@ export function useHalfTyped<T extends object>(form: string | null, start: T) {
   };
   const standing = () => latest.current;
   return { id: now.id, said: { ...start, ...fitting(now.said, start) }, put, standing, forget };
+}
+
+/** A form something was filled in, with what was kept of it. */
+export type FilledIn = NonNullable<Input<'promise.move'>['form']>;
+
+/** For what is saved with a form, as it stood then: the worker forgets that, and nothing that was typed into it since. */
+export function filledIn(name: string, saved: HalfTyped): FilledIn {
+  return { name, text: textOf(saved) };
 }
 
 /** Keeps at once whatever still waits: the page is about to go. */
@@ -111,7 +120,11 @@ function tell(form: string): void {
     if (!waiting.has(form)) changedHere.set(form, performance.now());
   };
   // What could not be kept is still here; there is nothing to say.
-  send('form.keep', { form, text: half ? JSON.stringify(half) : '' }).then(isHeard, () => {});
+  send('form.keep', { form, text: half ? textOf(half) : '' }).then(isHeard, () => {});
+}
+
+function textOf({ id, said }: HalfTyped): string {
+  return JSON.stringify({ id, said });
 }
 
 function parsed(text: string): HalfTyped | null {

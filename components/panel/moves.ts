@@ -3,6 +3,7 @@ import { send } from '../../messages/client.ts';
 import { operationOf } from '../shared/operations.ts';
 import { say } from '../shared/toasts.ts';
 import { undoEntry } from '../shared/undo.ts';
+import type { FilledIn } from './half-typed.ts';
 import { refresh } from './session.ts';
 import type { Shown } from './shown.ts';
 
@@ -10,14 +11,14 @@ import type { Shown } from './shown.ts';
  * Makes a move of a promise as it was seen, says so by name and offers undo. Rejects with a `KeptError`; then what is
  * shown was asked for anew, so that the next try is on what stands.
  *
- * @param form the name of the form it was filled in: what was kept of that is forgotten with the move
+ * @param form the form it was filled in: that is forgotten with the move, unless it was typed on in since
  */
 export async function makeMove(
   shown: Shown,
   promise: PromiseRow,
   move: Move,
   done: string,
-  form?: string,
+  form?: FilledIn,
 ): Promise<void> {
   const { id, lastSeq } = promise;
   const opId = operationOf(id, lastSeq, JSON.stringify(move));

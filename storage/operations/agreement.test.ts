@@ -3,6 +3,7 @@ import type { Settlement } from '../../domain/agreement/schema.ts';
 import { type Choice, choices, type Outcome, outcomes } from '../../domain/agreement/table.ts';
 import type { PromiseState } from '../../domain/promise/moves.ts';
 import type { Move } from '../../domain/promise/schema.ts';
+import type { Input } from '../../messages/contract.ts';
 import {
   day,
   due,
@@ -64,7 +65,13 @@ function settlement(choice: Choice, outcome: Outcome, more: Partial<Settlement> 
 /** Settles the wish as it stands: the promise, if there is one, with the expectation behind it. */
 async function settle(
   by: Settlement,
-  { opId = nextOp(), at = now, behind = true, seen = undefined as number | undefined, form = '' } = {},
+  {
+    opId = nextOp(),
+    at = now,
+    behind = true,
+    seen = undefined as number | undefined,
+    form = undefined as Input<'agreement.settle'>['form'],
+  } = {},
 ) {
   const [row, wished] = await Promise.all([promise(), expectation()]);
   const seenSeq = seen ?? row?.lastSeq;
@@ -252,8 +259,8 @@ describe('settling a wish', () => {
 
   it('forgets what was kept of its form in its own write, and none where it is refused or cut off', async () => {
     await begin('asked');
-    const form = 'answer p1';
-    const both = { [form]: 'half of it', 'answer p2': 'all of it' };
+    const form = { name: 'answer p1', text: 'half of it' };
+    const both = { [form.name]: form.text, 'answer p2': 'all of it' };
     for (const [name, text] of Object.entries(both)) await keepForm(database, name, text, now);
     await expect(settle(settlement('can', 'yes'), { seen: 0, form })).rejects.toMatchObject({
       code: 'stale',

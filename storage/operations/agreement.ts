@@ -8,7 +8,7 @@ import type { Input } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import { commit, type Outcome } from '../commit.ts';
 import type { Database } from '../database.ts';
-import { forgetForm } from '../drafts.ts';
+import { forgetFilledIn } from '../drafts.ts';
 import { decideChanges } from './expectations.ts';
 import { decideMoves } from './promises.ts';
 
@@ -38,7 +38,7 @@ export function settleWish(
       events.push(
         ...decideChanges(expectation, seen.seenSeq, answeringChanges(expectation, settlement), now),
       );
-    if (form !== undefined) await forgetForm(database, form);
+    if (form !== undefined) await forgetFilledIn(database, form);
     return { events, answer: {} };
   });
 }

@@ -6,7 +6,7 @@ import type { Input } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import { commit, type Outcome } from '../commit.ts';
 import type { Database } from '../database.ts';
-import { forgetForm } from '../drafts.ts';
+import { forgetFilledIn } from '../drafts.ts';
 import { refuseForeign } from '../group.ts';
 import { automaticEvents } from './automatic.ts';
 
@@ -21,7 +21,7 @@ export function movePromise(
 ): Promise<Outcome<Record<string, never>>> {
   return commit(database, opId, now, async () => {
     const events = await decideMove(database, { promiseId, seenSeq, move }, now);
-    if (form !== undefined) await forgetForm(database, form);
+    if (form !== undefined) await forgetFilledIn(database, form);
     return { events, answer: {} };
   });
 }

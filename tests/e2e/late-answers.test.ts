@@ -7,7 +7,7 @@ import { en } from '../../locales/en.ts';
 import { day, hour } from '../builders.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts, nextContact } from './demo-crm.ts';
-import { holdAnswers, letAnswersGo } from './held.ts';
+import { holdAnswers, holdRequests, letAnswersGo, letRequestsOut, turnedTo } from './held.ts';
 import { Panel } from './panel.ts';
 import { PromiseByKeys } from './promise-by-keys.ts';
 import { contactTarget, dueIn, exported, openMessenger, sent, storedRow } from './saved.ts';
@@ -288,14 +288,19 @@ describe('in a promise, an answer that comes late', () => {
     await page.keyboard.type('printed');
     return { panel, promise, id };
   };
+  const untilMoved = (id: string) =>
+    expect
+      .poll(async () => {
+        const { body } = await storedRow<PromiseRow>(messenger, 'promises', id);
+        return body.history.map(({ move }) => move.move);
+      })
+      .toContain('progress');
   /** It is saved, the panel does not know it yet, and the form was left. */
   const progressSaving = async (what: string) => {
     const { panel, promise, id } = await progressTyped(what);
     await holdAnswers(panel.view, 'promise.move');
     await page.keyboard.press('Enter');
-    const moves = async () =>
-      (await storedRow<PromiseRow>(messenger, 'promises', id)).body.history.map(({ move }) => move.move);
-    await expect.poll(moves).toContain('progress');
+    await untilMoved(id);
     await page.keyboard.press('Escape');
     return { panel, promise };
   };
@@ -317,6 +322,25 @@ describe('in a promise, an answer that comes late', () => {
     await letAnswersGo(panel.view);
     await expect.poll(() => panel.toast()).toContain(en.ledger.told.progress(grace.name));
     expect(await field.inputValue()).toBe('bound');
+  });
+
+  it('leaves what was typed on in the form, also where the rep was at another window meanwhile', async () => {
+    const { panel, promise, id } = await progressTyped('the binder');
+    const field = promise.item.getByTestId('form-progress').getByTestId('field-text');
+    await holdAnswers(panel.view, 'promise.move');
+    await holdRequests(panel.view, 'promise.move');
+    await page.keyboard.press('Enter');
+    await field.fill('printed and bound');
+    const kept = async () => JSON.stringify(await sent(messenger, 'forms.kept', {}));
+    await expect.poll(kept).toContain('printed and bound');
+    await letRequestsOut(panel.view);
+    await untilMoved(id);
+    await turnedTo(panel.view, 'forms.kept');
+    await letAnswersGo(panel.view);
+    await expect.poll(() => panel.toast()).toContain(en.ledger.told.progress(grace.name));
+    await promise.item.getByTestId('begun').click();
+    expect(await field.inputValue()).toBe('printed and bound');
+    await promise.item.getByTestId('form-cancel').click();
   });
 
   it('opens no form by itself that went with the state it belonged to', async () => {

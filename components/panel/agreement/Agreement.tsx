@@ -9,7 +9,7 @@ import { ignoreHeldEnter } from '../../shared/held-enter.ts';
 import { currentWords, useMoments, useSettings, useWords } from '../../shared/interface.ts';
 import { useTell } from '../../shared/tell.ts';
 import { sayFailure } from '../../shared/toasts.ts';
-import { keepFormsNow, useHalfTyped } from '../half-typed.ts';
+import { filledIn, keepFormsNow, useHalfTyped } from '../half-typed.ts';
 import { FieldInput } from '../ledger/FieldInput.tsx';
 import { problemText } from '../ledger/Form.tsx';
 import { type Field, type FieldName, isProblem, readForm } from '../ledger/fields.ts';
@@ -102,7 +102,7 @@ export function Agreement({ wish, name, choice: wanted, shown, onClose }: Props)
       const what = said.text('what') || whatOf(about);
       const asNew = { promiseId: newId, what, promiseKind: usual.kind };
       keepFormsNow();
-      await settleWish(shown, { wish: about, settlement, asNew, form: name });
+      await settleWish(shown, { wish: about, settlement, asNew, form: filledIn(name, saved) });
       forget(saved);
       onClose();
     } catch (error) {

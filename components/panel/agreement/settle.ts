@@ -8,6 +8,7 @@ import { currentWords } from '../../shared/interface.ts';
 import { operationOf } from '../../shared/operations.ts';
 import { say } from '../../shared/toasts.ts';
 import { undoable } from '../expectations/changes.ts';
+import type { FilledIn } from '../half-typed.ts';
 import { refresh } from '../session.ts';
 import type { Shown } from '../shown.ts';
 import type { Wish } from './wish.ts';
@@ -18,8 +19,8 @@ interface Settling {
   settlement: Settlement;
   /** What a wish that is not in the ledger yet becomes there. */
   asNew: { promiseId: string; what: string; promiseKind: string };
-  /** The name of the form it was filled in: what was kept of that is forgotten with it. */
-  form: string;
+  /** The form it was filled in: that is forgotten with it, unless it was typed on in since. */
+  form: FilledIn;
 }
 
 /**

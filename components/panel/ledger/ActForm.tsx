@@ -3,6 +3,7 @@ import type { PromiseRow } from '../../../domain/promise/schema.ts';
 import { KeptError } from '../../../messages/errors.ts';
 import { Chip } from '../../shared/Chip.tsx';
 import { useMoments, useWords } from '../../shared/interface.ts';
+import type { FilledIn } from '../half-typed.ts';
 import { acts, type MoveAct } from './acts.ts';
 import { actForm } from './begun.ts';
 import { Form } from './Form.tsx';
@@ -19,7 +20,7 @@ interface Props {
   /** The customer's. */
   tier: string;
   /** Makes the act of a promise as it was seen, with what stood in the fields before. Rejects with a `KeptError`. */
-  onMake: (said: Said, seen: PromiseRow, before: Values) => Promise<void>;
+  onMake: (said: Said, seen: PromiseRow, before: Values, form: FilledIn) => Promise<void>;
   onClose: () => void;
 }
 
@@ -31,9 +32,9 @@ export function ActForm({ name, title, promise, tier, onMake, onClose }: Props) 
   const { fields, values, oneOf } = acts[name];
   const [before] = useState<Values>(() => values?.(promise) ?? {});
   const [seen, setSeen] = useState<PromiseRow | null>(promise);
-  const save = async (said: Said) => {
+  const save = async (said: Said, _id: string, form: FilledIn) => {
     try {
-      await onMake(said, seen ?? promise, before);
+      await onMake(said, seen ?? promise, before, form);
     } catch (error) {
       if (error instanceof KeptError && error.code === 'stale') setSeen(null);
       throw error;

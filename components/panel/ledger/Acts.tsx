@@ -9,13 +9,14 @@ import { currentWords, useMoments, useWords } from '../../shared/interface.ts';
 import { attempt, sayFailure } from '../../shared/toasts.ts';
 import { AnswerPromise } from '../agreement/later.ts';
 import { Begun } from '../Begun.tsx';
+import type { FilledIn } from '../half-typed.ts';
 import { makeMove } from '../moves.ts';
 import type { Shown } from '../shown.ts';
 import { tierOf } from '../standards/tiers.ts';
 import { ActForm } from './ActForm.tsx';
 import { ActMenu } from './ActMenu.tsx';
 import { type ActName, type ActScene, acts, isOffered, type MoveAct, offeredActs } from './acts.ts';
-import { actForm, useBegunActs } from './begun.ts';
+import { useBegunActs } from './begun.ts';
 import { CheckpointForm } from './CheckpointForm.tsx';
 import { checkpointsOf, removeCheckpoint } from './checkpoints.ts';
 import type { Said, Values } from './fields.ts';
@@ -51,11 +52,11 @@ export function Acts({ promise, marks, shown, urgent, open, onOpen }: Props) {
     lacksCheckpoint: marks.noCheckpoint,
   };
 
-  const make = async (name: MoveAct, said: Said, seen: PromiseRow, before: Values) => {
+  const make = async (name: MoveAct, said: Said, seen: PromiseRow, before: Values, form?: FilledIn) => {
     const move = acts[name].build(said, seen, ulid, before);
     if (!move) return;
     try {
-      await makeMove(shown, seen, move, toldOf(name, shown.subject.name), actForm(name, seen.id));
+      await makeMove(shown, seen, move, toldOf(name, shown.subject.name), form);
     } catch (error) {
       // The form may be gone with the state it belonged to, so this is told where it stays.
       if (!(error instanceof KeptError) || error.code !== 'move-refused') throw error;
@@ -104,7 +105,7 @@ export function Acts({ promise, marks, shown, urgent, open, onOpen }: Props) {
         key={name}
         name={name}
         tier={tierOf(shown.view)}
-        onMake={(said, seen, before) => make(name, said, seen, before)}
+        onMake={(...made) => make(name, ...made)}
       />
     );
   }

@@ -4,7 +4,7 @@ import { errorText } from '../../shared/errors.ts';
 import { currentWords, useWords } from '../../shared/interface.ts';
 import { useTell } from '../../shared/tell.ts';
 import { FormShell } from '../FormShell.tsx';
-import { keepFormsNow, useHalfTyped } from '../half-typed.ts';
+import { type FilledIn, filledIn, keepFormsNow, useHalfTyped } from '../half-typed.ts';
 import { type EmptyMeans, FieldInput, fieldWords, type Promised } from './FieldInput.tsx';
 import { Folded } from './Folded.tsx';
 import {
@@ -34,8 +34,11 @@ interface Props {
   customerId?: string;
   /** It is about what the customer owes us. */
   isTheirs?: boolean;
-  /** Rejects with a `KeptError`; the form stays, with what was typed. `id`: of what it makes, the same for each try. */
-  onSave: (said: Said, id: string) => Promise<void>;
+  /**
+   * Rejects with a `KeptError`; the form stays, with what was typed. `id`: of what it makes, the same for each try; `form`:
+   * what is forgotten with it.
+   */
+  onSave: (said: Said, id: string, form: FilledIn) => Promise<void>;
   onClose: () => void;
 }
 
@@ -74,7 +77,7 @@ export function Form(props: Props) {
       }
       // Kept later, it would be back after it was saved.
       keepFormsNow();
-      await onSave(said, half.id);
+      await onSave(said, half.id, filledIn(name, saved));
       forget(saved);
       onClose();
     } catch (error) {
