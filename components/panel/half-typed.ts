@@ -12,6 +12,12 @@ interface HalfTyped {
   said: Record<string, unknown>;
 }
 
+/** The form of what stands once a form is saved, and what that one opens with. */
+export interface Onward {
+  form: string;
+  start: object;
+}
+
 /** By the name of the form, which tells what it is about: two forms of one name are one. */
 export const useForms = create<{ forms: Record<string, HalfTyped> }>(() => ({ forms: {} }));
 
@@ -47,11 +53,14 @@ export function useHalfTyped<T extends object>(form: string | null, start: T) {
     setTyped(latest.current);
     if (form !== null) setForm(form, isBegun ? latest.current : null);
   };
-  /** `saved`: what it is forgotten with, as `standing` told; what was typed since is another, and stays. */
-  const forget = (saved = latest.current) => {
+  /**
+   * `saved`: what it is forgotten with, as `standing` told; what was typed since is another, and stays, under the name of
+   * the form of what stands now (`onward`) where that is another.
+   */
+  const forget = (saved = latest.current, onward?: Onward) => {
     // The form may be seen for a moment longer.
     setTyped(latest.current);
-    if (form !== null) forgetForm(form, saved);
+    if (form !== null) forgetForm(form, saved, onward && { ...onward, from: start });
   };
   const standing = () => latest.current;
   return { id: now.id, said: { ...start, ...fitting(now.said, start) }, put, standing, forget };
@@ -102,14 +111,25 @@ export function setForm(form: string, half: HalfTyped | null): void {
 }
 
 /** Forgets what is kept of a form, unless other than that was typed into it since: that becomes one of its own. */
-function forgetForm(form: string, { id, said }: HalfTyped): void {
-  const now = useForms.getState().forms[form];
-  if (!now || (now.id === id && isSame(now.said, said))) setForm(form, null);
-  else if (now.id === id) {
-    const next = ulid();
-    renewed.set(id, next);
-    setForm(form, { ...now, id: next });
+function forgetForm(form: string, saved: HalfTyped, onward?: Onward & { from: object }): void {
+  const { forms } = useForms.getState();
+  const now = forms[form];
+  if (!now || (now.id === saved.id && isSame(now.said, saved.said))) setForm(form, null);
+  else if (now.id === saved.id) {
+    const id = ulid();
+    renewed.set(saved.id, id);
+    // What was begun there by now is not typed over.
+    const isMoved = onward !== undefined && !(onward.form in forms);
+    setForm(form, isMoved ? null : { ...now, id });
+    if (isMoved) setForm(onward.form, { id, said: saidSince(saved, now, onward) });
   }
+}
+
+/** What was typed since a form was saved, over what stands now. What is back as it was at first is other than that, too. */
+function saidSince(saved: HalfTyped, now: HalfTyped, { from, start }: Onward & { from: object }) {
+  const names = Object.keys({ ...saved.said, ...now.said });
+  const answers = names.map((name) => [name, now.said[name] ?? at(from, name)]);
+  return differing(Object.fromEntries(answers), start);
 }
 
 function tell(form: string): void {

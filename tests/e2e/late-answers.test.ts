@@ -131,6 +131,36 @@ describe('in the panel, before an answer', () => {
     await panel.view.getByTestId('form-cancel').click();
   });
 
+  it('a description or feedback is typed on: what was not saved is offered over what stands now', async () => {
+    const what = 'a clear invoice';
+    const id = await save({ kind: 'expectation', text: what, dimension: 'reliability' }, chen.id);
+    const feedback = { tone: 'complaint', dimension: 'reliability', done: 'called' };
+    await save({ kind: 'note', text: 'the invoice was wrong', feedback }, chen.id);
+    const panel = await openOn(chen.id);
+    const item = panel.view.locator(`[data-expectation="${id}"]`);
+    await item.locator('[data-expectation-toggle]').click();
+    const forms = [
+      { open: 'edit-expectation', request: 'expectation.change', name: 'what', was: what },
+      { open: 'edit-feedback', request: 'note.judge', name: 'done', was: 'called' },
+    ];
+    for (const { open, request, name, was } of forms) {
+      const field = item.getByTestId(`field-${name}`);
+      await item.getByTestId(open).click();
+      await field.fill(`${was} in May`);
+      await holdAnswers(panel.view, request);
+      await field.press('Enter');
+      await field.fill(`${was} in May and June`);
+      await letAnswersGo(panel.view);
+      await field.waitFor({ state: 'detached' });
+      await expect.poll(() => item.innerText()).toContain(`${was} in May`);
+      await item.getByTestId(open).click();
+      expect(await field.inputValue()).toBe(`${was} in May and June`);
+      await field.press('Enter');
+      await field.waitFor({ state: 'detached' });
+      await expect.poll(() => item.innerText()).toContain(`${was} in May and June`);
+    }
+  });
+
   it('a form is left and emptied: what is typed into it then is saved as another', async () => {
     const { panel, add, field: wish } = await saving('ask', 'wish', 'a brochure');
     await wish.press('Escape');

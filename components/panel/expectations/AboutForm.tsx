@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dimensions, needs, sources } from '../../../domain/expectation/names.ts';
-import type { Change, ExpectationRow } from '../../../domain/expectation/schema.ts';
+import type { ExpectationRow } from '../../../domain/expectation/schema.ts';
 import { KeptError } from '../../../messages/errors.ts';
 import { currentWords, useWords } from '../../shared/interface.ts';
 import { useHalfTyped } from '../half-typed.ts';
@@ -16,22 +16,29 @@ interface Props {
 }
 
 const traits = ['need', 'source', 'dimension'] as const;
-type Described = { what: string } & Record<(typeof traits)[number], string>;
+type Trait = (typeof traits)[number];
+type Described = { what: string } & Record<Trait, string>;
+type Standing = { what: string } & { [trait in Trait]?: string | null | undefined };
 
 /** What is expected, which need it is, where it comes from and what it is about. All but the first may stay unsaid. */
 export function AboutForm({ row, shown, onClose }: Props) {
   const { expectations: words } = useWords();
   const [seen, setSeen] = useState<ExpectationRow | null>(row);
-  const [before] = useState(() => describedAs(row));
+  const [before] = useState(() => describedAs(row.body));
   // What was typed over another description than this is not put over it.
-  const half = useHalfTyped(`about ${row.id} ${JSON.stringify(before)}`, before);
+  const half = useHalfTyped(nameOf(row, before), before);
   const { said, put } = half;
   const setter = (name: keyof Described) => (value: string) => put({ [name]: value });
   const save = async () => {
+    const saved = half.standing();
+    const made = seen ?? row;
     const change = describing(before, said);
     const told = currentWords().expectations.told.described(shown.subject.name);
     try {
-      if (change) await makeChange(shown, seen ?? row, change, told);
+      if (!change) return;
+      await makeChange(shown, made, change, told);
+      const now = describedAs({ ...made.body, ...change });
+      half.forget(saved, { form: nameOf(row, now), start: now });
     } catch (error) {
       // Told once; the next time it is about what stands by then.
       if (error instanceof KeptError && error.code === 'stale') setSeen(null);
@@ -79,17 +86,21 @@ export function AboutForm({ row, shown, onClose }: Props) {
   );
 }
 
-function describedAs({ body: { what, need, source, dimension } }: ExpectationRow): Described {
+function nameOf({ id }: ExpectationRow, described: Described): string {
+  return `about ${id} ${JSON.stringify(described)}`;
+}
+
+function describedAs({ what, need, source, dimension }: Standing): Described {
   return { what, need: need ?? '', source: source ?? '', dimension: dimension ?? '' };
 }
 
 /** Only what the rep has changed; null unsays a trait. Null where nothing was changed. */
-function describing(before: Described, said: Described): Change | null {
+function describing(before: Described, said: Described) {
   const what = said.what.trim();
   const changed = traits
     .filter((trait) => said[trait] !== before[trait])
     .map((trait) => [trait, said[trait] || null]);
   if (what === before.what && changed.length === 0) return null;
   const more = what === before.what ? {} : { what };
-  return { change: 'describe', ...more, ...Object.fromEntries(changed) };
+  return { change: 'describe' as const, ...more, ...Object.fromEntries(changed) };
 }

@@ -31,10 +31,7 @@ export function FeedbackForm({ shown, note, onClose }: Props) {
   const { expectations } = useWords();
   const { feedback: words } = expectations;
   const [seen] = useState(note);
-  const before = seen?.body.feedback;
-  // What was typed over other feedback than this is not put over it.
-  const about = seen ? `${seen.id} ${JSON.stringify(before)}` : shown.subject.key;
-  const half = useHalfTyped(`feedback ${about}`, saidIn(seen));
+  const half = useHalfTyped(seen ? nameOf(seen) : `feedback ${shown.subject.key}`, saidIn(seen));
   const { id, said, put } = half;
   const { noteId, text, tone, channel, dimension, promiseId, done } = said;
   const plain = (shown.view?.notes ?? [])
@@ -46,6 +43,7 @@ export function FeedbackForm({ shown, note, onClose }: Props) {
   const untold = tone ? null : words.tone;
   const save = async () => {
     if (!tone) return;
+    const saved = half.standing();
     const feedback: Feedback = {
       tone,
       ...(dimension ? { dimension: dimension as Dimension } : {}),
@@ -53,7 +51,12 @@ export function FeedbackForm({ shown, note, onClose }: Props) {
       ...(promiseId ? { promiseId } : {}),
       ...(done.trim() ? { done: done.trim() } : {}),
     };
-    if (judged) return judge(id, shown, judged, feedback);
+    if (judged) {
+      await judge(id, shown, judged, feedback);
+      const now = { ...judged, body: { ...judged.body, feedback } };
+      if (seen) half.forget(saved, { form: nameOf(now), start: saidIn(now) });
+      return;
+    }
     const entry = { kind: 'note' as const, id, text: text.trim(), feedback };
     return saveEntry(shown, entry, currentWords().expectations.feedback.saved(shown.subject.name));
   };
@@ -122,6 +125,11 @@ export function FeedbackForm({ shown, note, onClose }: Props) {
       />
     </SmallForm>
   );
+}
+
+/** What was typed over other feedback than this is not put over it. */
+function nameOf({ id, body }: NoteRow): string {
+  return `feedback ${id} ${JSON.stringify(body.feedback)}`;
 }
 
 /** What the form asks, as a note answers it so far. */
