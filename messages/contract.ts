@@ -88,6 +88,8 @@ const placedRailSchema = z.extend(railSchema, {
 const stripSchema = z.object({
   /** 0 where there is to be none. */
   due: z.int(),
+  /** When so many were: what begins to ring after that is not among them. */
+  at: instantSchema,
   language: z.enum(['en', 'zh-CN']),
   /** Where the rail stands, a share of the window's height. */
   top: z.nullable(z.number()),
@@ -390,10 +392,12 @@ export const contract = {
     }),
     output: nothing,
   },
-  /** The strip asks what to show; after a press of one of its buttons, too. */
+  /** The strip asks what to show; after a press of one of its buttons, too. What is put out of sight is what it showed, as of `at`. */
   'page.strip': {
     trust: 'page',
-    input: z.object({ press: z.optional(z.enum(['list', 'hide'])) }),
+    input: z.object({
+      press: z.optional(z.union([z.literal('list'), z.object({ hide: instantSchema })])),
+    }),
     output: stripSchema,
   },
   /** Where the rep has pointed, after the panel asked him to: once, and only for what was asked. Null: he will not. */

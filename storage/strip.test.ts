@@ -4,7 +4,7 @@ import type { Hidden } from '../domain/reminder/strip.ts';
 import { minute, now, reminder } from '../tests/builders.ts';
 import { freshDatabase } from '../tests/database.ts';
 import type { Database } from './database.ts';
-import { dueOnStrip } from './strip.ts';
+import { dueOnStrip, hiddenAt } from './strip.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -83,6 +83,19 @@ describe('the strip on the CRM’s page', () => {
         expect(await told(more, true, hide(all), next)).toBe(count);
         expect(await told(more, false, hide(all), next + 2 * minute - 1)).toBe(0);
         expect(await told(more, false, hide(all), next + 2 * minute)).toBe(count);
+      }),
+      few,
+    );
+  });
+
+  it('put out of sight does not take along what began to ring after it was drawn', async () => {
+    await fc.assert(
+      fc.asyncProperty(ringing, fc.integer({ min: 1, max: 6 * minute }), async (all, later) => {
+        const count = Object.keys(all).length;
+        await told({ ...all, unseen: now + later }, true, null);
+        const hidden = await hiddenAt(database, now, now + later);
+        expect(await dueOnStrip(database, now + later, { doubtful: true, hidden })).toBe(count + 1);
+        expect(await told(all, true, hidden, now + later)).toBe(0);
       }),
       few,
     );

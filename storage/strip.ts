@@ -21,6 +21,15 @@ export async function dueOnStrip(database: Database, now: number, situation: Sit
   return (await bringsAny(database, until, situation.hidden)) ? ringingBetween(database, 0, now).count() : 0;
 }
 
+/**
+ * What the rep puts out of sight: what rang when the strip was made that he saw. What began to ring since, while he pressed
+ * or the word was on its way, is not of it. Both moments in epoch milliseconds.
+ */
+export async function hiddenAt(database: Database, seenAt: number, now: number): Promise<Hidden> {
+  const at = Math.min(seenAt, now);
+  return { at, ids: await ringingIds(database, at) };
+}
+
 /** Whether anything that began to ring up to a moment, and rings still, was not put out of sight. */
 async function bringsAny(database: Database, until: number, hidden: Hidden | null): Promise<boolean> {
   if (!hidden) return (await ringingBetween(database, 0, until).count()) > 0;

@@ -3,7 +3,7 @@ export const noticePatience = 2 * 60_000;
 
 /** What rang when the rep put the strip out of sight. One of them that is put off and comes again is not of it. */
 export interface Hidden {
-  /** When he did, epoch milliseconds. */
+  /** As of when the strip told of them, epoch milliseconds. */
   at: number;
   /** Their ids. */
   ids: readonly string[];

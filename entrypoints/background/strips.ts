@@ -4,14 +4,16 @@ import { noticesDoubtful } from '../../domain/reminder/trust.ts';
 import type { Input, Strip } from '../../messages/contract.ts';
 import type { PageCommand } from '../../messages/push.ts';
 import type { Sender } from '../../messages/router.ts';
-import { ringingIds } from '../../storage/ringing.ts';
-import { dueOnStrip } from '../../storage/strip.ts';
+import { dueOnStrip, hiddenAt } from '../../storage/strip.ts';
 import { theDatabase } from './database.ts';
 import { inBackground } from './failures.ts';
 import { grantedHosts } from './hosts.ts';
 import { mayNotify } from './notices.ts';
 import { readSettings, theLanguage } from './settings.ts';
 import { isPanelOpen, railTop, tellTab } from './tabs.ts';
+
+/** How many are due, and when so many were. */
+type Due = Pick<Strip, 'due' | 'at'>;
 
 const session = browser.storage.session;
 
@@ -39,15 +41,15 @@ async function refreshOnce(): Promise<void> {
 /** Brings the strip to one page that has just come, or on which its place has changed, if there is anything to tell. */
 export async function showStripOn({ tab, origin }: Sender): Promise<void> {
   const due = await dueNow();
-  if (tab?.id !== undefined && due > 0) await tellStrip(tab.id, origin, due);
+  if (tab?.id !== undefined && due.due > 0) await tellStrip(tab.id, origin, due);
 }
 
 /** What a strip asks for: what it is to show, now that the rep may have pressed one of its buttons. */
 export async function answerStrip({ press }: Input<'page.strip'>, { tab, origin }: Sender): Promise<Strip> {
   const tabId = tab?.id ?? -1;
   if (press === 'list') await openList(tabId);
-  if (press === 'hide') {
-    await hide();
+  else if (press) {
+    await hide(press.hide);
     inBackground(refreshStrips());
   }
   return stripIn(tabId, origin, await dueNow());
@@ -59,12 +61,12 @@ async function openList(tabId: number): Promise<void> {
 }
 
 /** A strip that is not there yet asks by itself what to show as soon as it is. */
-async function tellStrip(tabId: number, origin: string | undefined, due: number): Promise<void> {
+async function tellStrip(tabId: number, origin: string | undefined, due: Due): Promise<void> {
   const command: PageCommand = { kept: 'strip', ...(await stripIn(tabId, origin, due)) };
   const answer = await browser.tabs
     .sendMessage(tabId, command, { frameId: 0 })
     .catch((): undefined => undefined);
-  if (due === 0 || answer === true) return;
+  if (due.due === 0 || answer === true) return;
   const target = { tabId };
   await browser.scripting
     .executeScript({ target, files: ['/strip.js'] as never })
@@ -72,23 +74,23 @@ async function tellStrip(tabId: number, origin: string | undefined, due: number)
     .catch(() => undefined);
 }
 
-async function stripIn(tabId: number, origin: string | undefined, due: number): Promise<Strip> {
+async function stripIn(tabId: number, origin: string | undefined, due: Due): Promise<Strip> {
   const [language, top, panel] = await Promise.all([theLanguage(), railTop(origin), isPanelOpen(tabId)]);
-  return { due, language, top, panel };
+  return { ...due, language, top, panel };
 }
 
 /** How many reminders the strip tells of now. Asked at every heartbeat, so one that waits comes by itself. */
-async function dueNow(): Promise<number> {
+async function dueNow(): Promise<Due> {
   const [settings, mayBeSeen, hidden] = await Promise.all([readSettings(), mayNotify(), hiddenRingings()]);
   const doubtful = noticesDoubtful(settings, mayBeSeen ? 'granted' : 'denied');
-  return dueOnStrip(await theDatabase(), Date.now(), { doubtful, hidden });
+  const database = await theDatabase();
+  const at = Date.now();
+  return { due: await dueOnStrip(database, at, { doubtful, hidden }), at };
 }
 
 /** Until the browser ends, or another reminder rings. */
-async function hide(): Promise<void> {
-  const at = Date.now();
-  const stripHidden: Hidden = { at, ids: await ringingIds(await theDatabase(), at) };
-  await session.set({ stripHidden });
+async function hide(seenAt: number): Promise<void> {
+  await session.set({ stripHidden: await hiddenAt(await theDatabase(), seenAt, Date.now()) });
 }
 
 async function hiddenRingings(): Promise<Hidden | null> {

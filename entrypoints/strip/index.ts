@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Strip } from '../../messages/contract.ts';
+import type { Input, Strip } from '../../messages/contract.ts';
 import { drawStrip } from './strip.ts';
 
 /** The extension's own world of the page; the page does not see it. */
@@ -18,12 +18,12 @@ export default defineUnlistedScript(() => {
 function start(): void {
   const stop = new AbortController();
   const { signal } = stop;
-  const strip = drawStrip({ onList: () => void ask('list'), onHide: () => void ask('hide'), signal });
+  const strip = drawStrip({ onList: () => void ask('list'), onHide: (at) => void ask({ hide: at }), signal });
   let timer: number | undefined;
   /** What the worker tells meanwhile is newer than what he answers. */
   let told = 0;
 
-  async function ask(press?: 'list' | 'hide'): Promise<void> {
+  async function ask(press?: Input<'page.strip'>['press']): Promise<void> {
     if (!isAlive()) return leave();
     const before = told;
     const message = { kept: 'page.strip', input: press ? { press } : {} };
@@ -77,6 +77,6 @@ function isAlive(): boolean {
 
 /** By hand, for a schema library would weigh more than all the rest of this script. */
 function isStrip(value: unknown): value is Strip {
-  const { due, language } = (value ?? {}) as Partial<Strip>;
-  return Number.isInteger(due) && (language === 'en' || language === 'zh-CN');
+  const { due, at, language } = (value ?? {}) as Partial<Strip>;
+  return Number.isInteger(due) && Number.isInteger(at) && (language === 'en' || language === 'zh-CN');
 }

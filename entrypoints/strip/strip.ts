@@ -4,7 +4,8 @@ import { stripStyle } from './style.ts';
 
 interface Options {
   onList: () => void;
-  onHide: () => void;
+  /** `at`: of what the strip showed when it was pressed. */
+  onHide: (at: number) => void;
   signal: AbortSignal;
 }
 
@@ -26,15 +27,17 @@ export function drawStrip({ onList, onHide, signal }: Options): {
   const line = document.createElement('span');
   line.setAttribute('role', 'status');
   const list = button('list', onList);
-  const hide = button('hide', onHide);
+  const hide = button('hide', () => onHide(shownAt));
   hide.textContent = '×';
   strip.append(line, list, hide);
   root.append(strip);
   let isShown = false;
+  let shownAt = 0;
 
-  function show({ due, language, top, panel }: Strip): void {
+  function show({ due, at, language, top, panel }: Strip): void {
     const words = stripWords[language];
     isShown = due > 0;
+    shownAt = at;
     strip.className = isShown ? 'shown' : '';
     strip.toggleAttribute('data-panel', panel);
     strip.style.setProperty('--top', top === null ? '' : `${Math.round(top * 100)}vh`);

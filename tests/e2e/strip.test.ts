@@ -9,6 +9,7 @@ import { en } from '../../locales/en.ts';
 import { stripWords } from '../../locales/rail.ts';
 import { type BrowserOptions, type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts } from './demo-crm.ts';
+import { holdRequests, letRequestsOut } from './held.ts';
 import { PageWorld } from './page-world.ts';
 import { Panel } from './panel.ts';
 import { contactTarget, dueIn, exported, openMessenger, sent } from './saved.ts';
@@ -23,6 +24,7 @@ declare const chrome: {
   action: { getBadgeBackgroundColor(of: object): Promise<number[]> };
   alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
   runtime: { getContexts(of: object): Promise<unknown[]> };
+  storage: { session: { get(name: string): Promise<object> } };
 };
 
 let crm: DemoCrm;
@@ -133,6 +135,25 @@ describe.each(['blocked', 'allowed'] as const)(
       await untilTold(other, 2);
     });
 
+    it('put out of sight does not take along what falls due before the worker hears of it', async () => {
+      const page = await browser.newPage(crm.contact(customer.id));
+      await saveCallback();
+      await untilTold(page, 1);
+      const world = await PageWorld.of(browser, page);
+      const strip = {
+        evaluate: (run: unknown, argument: unknown) =>
+          world.evaluate(`(${String(run)})(${JSON.stringify(argument)})`),
+      };
+      await holdRequests(strip, 'page.strip');
+      await (await browser.behindClosedRoot(page, '.shown .hide')).click();
+      await saveCallback();
+      await untilTold(page, 2);
+      await letRequestsOut(strip);
+      await expect.poll(() => browser.evaluateInWorker(isHidden)).toBe(true);
+      expect(await world.send({ kept: 'page.strip', input: {} })).toMatchObject({ value: { due: 2 } });
+      await untilTold(page, 2);
+    });
+
     it('goes when all is done, and is in step with the icon, which says the same in words', async () => {
       const page = await browser.newPage(crm.contact(customer.id));
       const ids = [await saveCallback(), await saveCallback()];
@@ -153,7 +174,7 @@ describe.each(['blocked', 'allowed'] as const)(
       const world = await PageWorld.of(browser, page);
       expect(await world.send({ kept: 'page.strip', input: {} })).toEqual({
         ok: true,
-        value: { due: 1, language: 'en', top: null, panel: false },
+        value: { due: 1, at: expect.any(Number), language: 'en', top: null, panel: false },
       });
       const wrong = { kept: 'page.strip', input: { press: 'done' } };
       expect(await world.send(wrong)).toMatchObject({ code: 'malformed' });
@@ -327,6 +348,10 @@ async function stripBox(page: Page) {
 
 async function popupsOpen(): Promise<number> {
   return (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length;
+}
+
+async function isHidden(): Promise<boolean> {
+  return 'stripHidden' in (await chrome.storage.session.get('stripHidden'));
 }
 
 function badgeColour(): Promise<number[]> {
