@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgendaItem } from '../../messages/contract.ts';
 import { useMoments, useWords } from '../shared/interface.ts';
-import { isRowOpen, openRow, useIsAsked } from '../shared/reminder-row/open.ts';
+import { isRowOpen, openRow, useAskedId } from '../shared/reminder-row/open.ts';
 import { attempt } from '../shared/toasts.ts';
 import { AgendaRow, openCustomer, tickOffItem } from './AgendaRow.tsx';
 import { agendaOf, firstOf, type Listed } from './agenda.ts';
@@ -16,10 +16,11 @@ export function Agenda() {
   const counts = usePopup((state) => state.counts);
   const later = counts?.later ?? 0;
   const list = useRef<HTMLElement>(null);
-  const all = useMemo(() => agendaOf({ items, more, counts }, now), [items, more, counts, now]);
+  const asked = useAsked(items);
+  const all = useMemo(() => agendaOf({ items, more, counts }, now, asked), [items, more, counts, now, asked]);
   const groups = useDeferredValue(all, firstOf(all));
   useAgendaKeys(list, items);
-  if (items.length === 0) {
+  if (items.length === 0 && !asked) {
     return (
       <main className="px-3.5 py-5" data-testid="agenda-empty">
         <p className="font-[550]">{popup.empty}</p>
@@ -45,17 +46,29 @@ export function Agenda() {
 /** The present moment, but for as long as a row asks something: what is half typed stays where it is. */
 function useNowUnlessAsked(): number {
   const { now } = useMoments();
-  const isAsked = useIsAsked();
+  const isAsked = useAskedId() !== null;
   const [seen, setSeen] = useState(now);
   if (!isAsked && seen !== now) setSeen(now);
   return isAsked ? seen : now;
+}
+
+/** The reminder whose row asks something, as it stood when that was opened. */
+function useAsked(items: readonly AgendaItem[]): AgendaItem | null {
+  const id = useAskedId();
+  const [asked, setAsked] = useState<{ id: string | null; item: AgendaItem | null }>({
+    id: null,
+    item: null,
+  });
+  if (asked.id !== id) setAsked({ id, item: items.find(({ reminder }) => reminder.id === id) ?? null });
+  return asked.id === id ? asked.item : null;
 }
 
 function Group({ group, items, total, hasMore }: Listed & { hasMore: boolean }) {
   const { popup, reminders } = useWords();
   const rows = useRef<HTMLUListElement>(null);
   const more = useRef<HTMLButtonElement>(null);
-  const last = items.at(-1);
+  // A row that asks something may be listed where it stood before.
+  const last = items.findLast(({ reminder }) => !isRowOpen(reminder.id)) ?? items.at(-1);
   const [listedBefore, setListedBefore] = useState<number | null>(null);
   const showMore = () =>
     attempt(async () => {

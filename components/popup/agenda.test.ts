@@ -40,6 +40,16 @@ describe('what is listed as due', () => {
     expect(totals({ items, more: ['now', 'today'], counts }, now + 2 * minute)).toEqual([71, 59, 0]);
   });
 
+  it('stays where it stood while its row asks something, as it is by now, and also when it is listed no more', () => {
+    const asked = item('a', now + minute);
+    const other = item('b', now + 2 * day);
+    const moved = { ...item('a', now + 3 * day), name: 'corrected' };
+    const listed = (items: AgendaItem[]) =>
+      agendaOf({ items, more: [], counts: null }, now, asked).map((group) => group.items);
+    expect(listed([other, moved])).toEqual([[], [moved], [other]]);
+    expect(listed([other])).toEqual([[], [asked], [other]]);
+  });
+
   it('is first what fills the popup, in order', () => {
     const items = Array.from({ length: 3 * atOnce }, (_, at) =>
       item(String(at).padStart(3, '0'), at < 3 ? now - hour : now + minute),

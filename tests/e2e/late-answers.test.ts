@@ -456,6 +456,36 @@ describe('in the popup, before an answer', () => {
     await endAll();
   });
 
+  it('the row asks the same once more: what is typed there stays, though the row is listed no more', async () => {
+    const id = await callback(20 * day);
+    await sent(messenger, 'reminder.snooze', { opId: ulid(), reminderId: id, until: Date.now() + 1000 });
+    const listed = async () =>
+      JSON.stringify(await sent(messenger, 'agenda', { most: 50, inSight: false })).includes(id);
+    await expect.poll(listed).toBe(true);
+    await openPopup();
+    const row = page.locator(`[data-reminder="${id}"]`);
+    const why = page.getByTestId('put-off-why');
+    await row.focus();
+    await page.keyboard.press('s');
+    await why.waitFor();
+    await holdAnswers(page, 'reminder.snooze');
+    await holdRequests(page, 'agenda');
+    await page.keyboard.press('s');
+    await expect.poll(listed).toBe(false);
+    await page.keyboard.press('Escape');
+    await why.waitFor({ state: 'detached' });
+    await page.keyboard.press('s');
+    await why.fill('after the fair');
+    await letRequestsOut(page);
+    await page.locator(`[data-reminder="${await callback(3 * day)}"]`).waitFor();
+    await letAnswersGo(page);
+    await page.getByTestId('toast').waitFor();
+    expect(await why.inputValue()).toBe('after the fair');
+    await page.keyboard.press('Escape');
+    await row.waitFor({ state: 'detached' });
+    await endAll();
+  });
+
   it('what is half typed in a row stays when the list could not be asked for anew', async () => {
     const id = await callback(2 * day);
     await openPopup();

@@ -52,9 +52,9 @@ export function useRowAsk(id: string): RowAsk | null {
   return useOpen(({ open }) => (open?.id === id ? open.ask : null));
 }
 
-/** Whether any row asks something. */
-export function useIsAsked(): boolean {
-  return useOpen(({ open }) => open !== null);
+/** The reminder whose row asks something. */
+export function useAskedId(): string | null {
+  return useOpen(({ open }) => open?.id ?? null);
 }
 
 /** Whether the row of a reminder asks something, for what happens after a key. */
