@@ -59,12 +59,21 @@ export async function reloadAgenda(inSight = false): Promise<void> {
   );
 }
 
-/** Lists more of a group, after the last that is listed of it. Rejects with a `KeptError`. */
+/**
+ * Lists more of a group, after the last that is listed of it. Where the list was asked for anew meanwhile, the answer may
+ * hold what is over by now, so it is asked once more. Rejects with a `KeptError`.
+ */
 export async function listMore(group: ListedGroup, last: AgendaItem): Promise<void> {
   const asking = ++lastAsking;
   const { id, dueAt } = last.reminder;
   const answer = await send('agenda.more', { group, after: { id, dueAt } });
   hear({ type: 'listed-more', asking, group, ...answer });
+  const now = usePopup.getState();
+  if (now.listed < asking || !now.more.includes(group)) return;
+  const lastNow = agendaOf(now, Date.now())
+    .find((listed) => listed.group === group)
+    ?.items.at(-1);
+  if (lastNow) await listMore(group, lastNow);
 }
 
 function onPush(push: Push): void {
