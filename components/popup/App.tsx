@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Blanked } from '../shared/Blanked.tsx';
 import { Button, IconButton } from '../shared/Button.tsx';
 import { CalendarNote } from '../shared/calendar/later.ts';
@@ -70,10 +70,10 @@ export function App() {
           <Agenda />
         </Finder>
       )}
-      <div className="sticky bottom-0 z-20 bg-paper">
+      <Foot>
         <Toaster />
         <Bottom isLooking={sought !== ''} />
-      </div>
+      </Foot>
     </>
   );
 }
@@ -115,6 +115,24 @@ function QuickCapture() {
         onSaved={() => void reloadAgenda()}
         small
       />
+    </div>
+  );
+}
+
+/** Always in sight. How high it is by what it holds, the page is told: so far from its end what gets the focus is scrolled. */
+function Foot({ children }: { children: ReactNode }) {
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = foot.current;
+    if (!element) return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty('--foot', `${element.offsetHeight}px`));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={foot} className="sticky bottom-0 z-20 bg-paper">
+      {children}
     </div>
   );
 }

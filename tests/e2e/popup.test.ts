@@ -224,6 +224,31 @@ describe('the popup', () => {
     }
   });
 
+  it('covers nothing that is asked with what it says of the calendar', async () => {
+    const many = 12;
+    for (let at = 0; at < many; at++) await callback(next.id, `Call ${at}`, 3 * day + at * minute);
+    await popup.until(
+      (rows: number) => document.querySelectorAll('[data-group=next]').length === rows,
+      many + 1,
+    );
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-testid=calendar]')?.click());
+    await popup.until(() => document.querySelector('[data-testid=calendar-note]') !== null);
+    for (let row = many; row > many / 2; row--) {
+      await popup.evaluate(
+        (at: number) => document.querySelectorAll<HTMLElement>('[data-group=next]')[at]?.focus(),
+        row,
+      );
+      await popup.press('d');
+      await untilFocused(popup, '[data-testid=outcome-text]');
+      const ends = await popup.evaluate(() => {
+        const box = (of: string) => document.querySelector(of)?.getBoundingClientRect();
+        return [box('[data-testid=outcome-save]')?.bottom, box('footer')?.top].map((at) => at ?? -1);
+      });
+      expect(ends).toEqual(ends.toSorted((one, other) => one - other));
+      await popup.press('Escape');
+    }
+  });
+
   it('counts an attempt nobody answered, proposes the next one and tells which try it will be', async () => {
     await popup.press('ArrowDown');
     await popup.press('n');
