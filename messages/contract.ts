@@ -425,10 +425,10 @@ export const contract = {
     input: z.object({ tabId: z.int(), record: recordKeySchema }),
     output: nothing,
   },
-  /** Which CRM a site is, where its marks do not tell; null for what they tell. */
+  /** Which CRM the site of a tab is, where its marks do not tell; null for what they tell. `origin`: the site that was meant. */
   'site.crm': {
     trust: 'ui',
-    input: z.object({ tabId: z.int(), crm: z.nullable(crmId) }),
+    input: z.object({ tabId: z.int(), origin: z.string().check(z.maxLength(300)), crm: z.nullable(crmId) }),
     output: nothing,
   },
   'customer.view': {

@@ -4,6 +4,7 @@ import { catalog, crmName } from '../../readers/catalog.ts';
 import { useWords } from '../shared/interface.ts';
 import { attempt } from '../shared/toasts.ts';
 import type { ReadAs } from './state.ts';
+import { askAll } from './store.ts';
 
 /** What stands for "by what the page shows" in the list, which holds no empty choice. */
 const bySigns = 'auto';
@@ -14,8 +15,17 @@ export function ReadAsPicker({ readAs, tabId }: { readAs: ReadAs; tabId: number 
   const id = useId();
   if (readAs.isCloud) return null;
   const nameOf = (crm: string) => (Object.hasOwn(crms, crm) && crms[crm]) || crmName(crm);
+  const { origin } = readAs;
   const choose = (crm: string) =>
-    attempt(() => send('site.crm', { tabId, crm: crm === bySigns ? null : crm }));
+    attempt(async () => {
+      try {
+        await send('site.crm', { tabId, origin, crm: crm === bySigns ? null : crm });
+      } catch (error) {
+        // The tab may show another site by now.
+        await askAll();
+        throw error;
+      }
+    });
   return (
     <section
       className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-desk px-3.5 py-2 text-sm"

@@ -13,6 +13,8 @@ export interface Site {
 
 /** What the page in front is read as. */
 export interface ReadAs {
+  /** The site's. */
+  origin: string;
   crm: string;
   /** Whether the rep has said so. */
   isChosen: boolean;
@@ -148,7 +150,12 @@ function afterRead(state: PopupState, tabId: number, { record }: PageReport): Po
 function readAsOf({ read, chosenCrm }: PanelLook): ReadAs | null {
   const url = URL.parse(read?.url ?? '');
   if (!read?.crm || !url) return null;
-  return { crm: read.crm, isChosen: chosenCrm !== null, isCloud: cloudOf(url) !== undefined };
+  return {
+    origin: url.origin,
+    crm: read.crm,
+    isChosen: chosenCrm !== null,
+    isCloud: cloudOf(url) !== undefined,
+  };
 }
 
 function subjectOfLook({ read, view }: PanelLook): Subject | null {

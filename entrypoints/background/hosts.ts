@@ -94,11 +94,12 @@ async function knownOf(origin: string): ReturnType<typeof siteOf> {
   }
 }
 
-/** Sets which CRM the site of a tab is, and has it read anew. */
-export async function setCrm({ tabId, crm }: Input<'site.crm'>): Promise<Output<'site.crm'>> {
+/** Sets which CRM the site of a tab is, and has it read anew. Rejects with `stale` where the tab has gone to another site. */
+export async function setCrm({ tabId, origin, crm }: Input<'site.crm'>): Promise<Output<'site.crm'>> {
+  if (crm !== null && !isReader(crm)) throw new KeptError('malformed');
   const url = URL.parse((await browser.tabs.get(tabId)).url ?? '');
-  if (!url || (crm !== null && !isReader(crm))) throw new KeptError('malformed');
-  await chooseCrm(await theDatabase(), url.origin, crm);
+  if (url?.origin !== origin) throw new KeptError('stale');
+  await chooseCrm(await theDatabase(), origin, crm);
   await tellTab(tabId, { kept: 'reader' });
   return {};
 }

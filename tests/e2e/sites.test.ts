@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../locales/en.ts';
 import { partyForm, trytonPage } from '../../readers/tryton.pages.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
+import { holdRequests, letRequestsOut } from './held.ts';
 import { Panel } from './panel.ts';
+import { exported, openMessenger } from './saved.ts';
 
 const origin = 'https://erp.example.com';
+const another = 'https://desk.example.com';
 
 // Inside the extension the browser's own object is there.
 declare const chrome: {
@@ -29,14 +32,16 @@ describe('a site that is no known CRM', () => {
   let browser: KeptBrowser;
 
   beforeAll(async () => {
-    browser = await openBrowser({ hosts: [`${origin}/*`], thirdPartyCookies: 'blocked' });
+    browser = await openBrowser({ hosts: [`${origin}/*`, `${another}/*`], thirdPartyCookies: 'blocked' });
     await browser.untilRegistered(`${origin}/*`);
-    await browser.context.route(`${origin}/**`, (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: route.request().url().includes('/customers/') ? unknown : rebuilt,
-      }),
-    );
+    for (const site of [origin, another]) {
+      await browser.context.route(`${site}/**`, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: route.request().url().includes('/customers/') ? unknown : rebuilt,
+        }),
+      );
+    }
   });
   afterAll(() => browser?.close());
 
@@ -77,6 +82,24 @@ describe('a site that is no known CRM', () => {
     await expect.poll(() => again.record()).not.toBe('tryton/erp.example.com%2Fdemo/party.party/3');
     await popup.close();
     await page.close();
+  });
+
+  it('is not taken for what the rep has said of the site that the tab showed before', async () => {
+    const page = await browser.newPage(`${origin}/customers/4711`);
+    await browser.behindClosedRoot(page, 'button.rail');
+    const popup = await popupOfSite();
+    await popup.getByTestId('pick-crm').waitFor();
+    await holdRequests(popup, 'site.crm');
+    await popup.getByTestId('pick-crm').selectOption('tryton');
+    await page.goto(`${another}/customers/4711`);
+    await browser.behindClosedRoot(page, 'button.rail');
+    await letRequestsOut(popup);
+    await popup.getByTestId('toast').waitFor();
+    expect(await popup.getByTestId('toast').innerText()).toContain(en.errors.stale({}));
+    const messenger = await openMessenger(browser);
+    const sites = await exported<{ origin: string; crm: string }>(messenger, 'sites');
+    expect(sites.filter(({ crm }) => crm === 'tryton')).toEqual([]);
+    for (const opened of [popup, page]) await opened.close();
   });
 
   it('is left at once when the permission is taken back', async () => {
