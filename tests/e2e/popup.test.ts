@@ -51,6 +51,17 @@ describe('the popup', () => {
     return entry.id;
   };
 
+  /** More than the popup has room for; gives how many stand below the first of their group. */
+  const listMany = async (): Promise<number> => {
+    const many = 12;
+    for (let at = 0; at < many; at++) await callback(next.id, `Call ${at}`, 3 * day + at * minute);
+    await popup.until(
+      (rows: number) => document.querySelectorAll('[data-group=next]').length === rows,
+      many + 1,
+    );
+    return many;
+  };
+
   beforeEach(async () => {
     messenger = await openMessenger(browser);
     ids = {
@@ -189,12 +200,7 @@ describe('the popup', () => {
   });
 
   it('covers nothing that is asked with what it tells, however long the list', async () => {
-    const many = 12;
-    for (let at = 0; at < many; at++) await callback(next.id, `Call ${at}`, 3 * day + at * minute);
-    await popup.until(
-      (rows: number) => document.querySelectorAll('[data-group=next]').length === rows,
-      many + 1,
-    );
+    const many = await listMany();
     await popup.press('ArrowDown');
     await popup.press('s');
     await untilFocused(popup, '[data-testid=put-off-choice]');
@@ -225,12 +231,7 @@ describe('the popup', () => {
   });
 
   it('covers nothing that is asked with what it says of the calendar', async () => {
-    const many = 12;
-    for (let at = 0; at < many; at++) await callback(next.id, `Call ${at}`, 3 * day + at * minute);
-    await popup.until(
-      (rows: number) => document.querySelectorAll('[data-group=next]').length === rows,
-      many + 1,
-    );
+    const many = await listMany();
     await popup.evaluate(() => document.querySelector<HTMLElement>('[data-testid=calendar]')?.click());
     await popup.until(() => document.querySelector('[data-testid=calendar-note]') !== null);
     for (let row = many; row > many / 2; row--) {
@@ -563,8 +564,8 @@ function popupsOpen(browser: KeptBrowser): Promise<number> {
   );
 }
 
-/** In ten minutes, or just before midnight if that is sooner. */
+/** In ten minutes, or so long before midnight that the save is done by then, if that is sooner. */
 function untilLaterToday(): number {
   const midnight = new Date().setHours(24, 0, 0, 0);
-  return Math.min(10 * minute, midnight - Date.now() - 1);
+  return Math.min(10 * minute, midnight - Date.now() - 1000);
 }
