@@ -14,10 +14,12 @@ export async function openCustomer(customerId: string): Promise<void> {
   const keys = new Set(records.map(({ key }) => key));
   const reads = await allReads();
   const open = reads.find(({ read }) => read.record && keys.has(recordKeyText(read.record)));
-  if (open) return showTab(open.tabId);
+  if (open && (await showTab(open.tabId))) return;
 
   const [last] = records.sort((a, b) => b.body.seenAt - a.body.seenAt);
   if (last && (await isGranted(last.body.url))) {
+    const asleep = await tabAsleep(last.body.url);
+    if (asleep !== undefined && (await showTab(asleep))) return;
     const tab = await browser.tabs.create({ url: last.body.url });
     if (tab.id !== undefined) await keepPanelOpen(tab.id, true);
     return;
@@ -26,8 +28,18 @@ export async function openCustomer(customerId: string): Promise<void> {
   await browser.tabs.create({ url: panel });
 }
 
-async function showTab(tabId: number): Promise<void> {
-  const tab = await browser.tabs.update(tabId, { active: true });
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+/** A tab of that address whose page the browser has put away to save memory; it loads when it is shown. */
+async function tabAsleep(address: string): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({ discarded: true });
+  return tabs.find(({ url }) => url === address)?.id;
+}
+
+/** Whether the tab is there still. A page that is just loading hears nothing: its panel opens as soon as it is read. */
+async function showTab(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.update(tabId, { active: true }).catch((): undefined => undefined);
+  if (!tab) return false;
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  await keepPanelOpen(tabId, true);
   await tellTab(tabId, { kept: 'open' });
+  return true;
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { RecordKey } from '../../domain/record.ts';
 import type { PageReport, Remark } from '../../messages/contract.ts';
 import type { PageCommand, Push } from '../../messages/push.ts';
+import { inBackground } from './failures.ts';
 
 /**
  * What is known of open tabs for as long as the browser runs: each tab's last read, whether its panel is open.
@@ -133,11 +134,22 @@ export function keepBlank(blank: boolean): Promise<void> {
   return blank ? session.set({ blank: true }) : session.remove('blank');
 }
 
-/** Drops what was kept of tabs that are closed. */
+/**
+ * Drops what was kept of tabs that are closed. A tab the browser puts to sleep has lost its page and goes on under
+ * another id: only whether its panel is open goes with it.
+ */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => {
-    void session.remove([readOf(tabId), openOf(tabId), choiceOf(tabId), remarkOf(tabId)]);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => inBackground(forget(tabId)));
+  browser.tabs.onReplaced.addListener((added, removed) => inBackground(goOnAs(added, removed)));
+}
+
+async function goOnAs(added: number, removed: number): Promise<void> {
+  if (await isPanelOpen(removed)) await keepPanelOpen(added, true);
+  await forget(removed);
+}
+
+function forget(tabId: number): Promise<void> {
+  return session.remove([readOf(tabId), openOf(tabId), choiceOf(tabId), remarkOf(tabId)]);
 }
 
 /** Tells every open page of the extension. Nobody waits for it, and that nobody listens is no failure. */

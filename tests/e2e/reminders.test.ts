@@ -26,7 +26,10 @@ declare const chrome: {
   notifications: { create(id: string, of: object): Promise<string>; getAll(): Promise<object> };
   runtime: { getContexts(of: object): Promise<unknown[]>; reload(): void };
   storage: { local: { set(values: object): Promise<void> } };
-  tabs: { query(of: object): Promise<{ url?: string }[]> };
+  tabs: {
+    discard(id: number | undefined): Promise<unknown>;
+    query(of: object): Promise<{ id?: number; url?: string }[]>;
+  };
 };
 
 let crm: DemoCrm;
@@ -201,6 +204,26 @@ describe('a reminder that falls due', () => {
     await expect.poll(() => browser.notifications()).toEqual([]);
     // Looked at is not done.
     expect(await browser.visibleBadge()).toBe('1');
+  });
+
+  it('opens the tab that the browser has put to sleep meanwhile, with its panel', async () => {
+    const address = crm.contact(customer.id);
+    const page = await browser.newPage(address);
+    await browser.behindClosedRoot(page, 'button.rail');
+    await browser.newPage('about:blank');
+    const id = await saveCallback(messenger);
+    await untilNotified(browser, [id]);
+    await browser.evaluateInWorker(async (url) => {
+      const tabs = await chrome.tabs.query({});
+      await chrome.tabs.discard(tabs.find((tab) => tab.url === url)?.id);
+    }, address);
+    await browser.clickNotification(id);
+    await expect.poll(() => tabInFront(browser)).toBe(address);
+    const awake = () => browser.context.pages().filter((open) => open.url() === address);
+    await expect.poll(() => awake().length).toBe(1);
+    const [again = page] = awake();
+    expect(await (await Panel.shownOn(browser, again)).field('name')).toBe(customer.name);
+    await expect.poll(() => browser.notifications()).toEqual([]);
   });
 
   it.each(['onClicked', 'Open'])(
