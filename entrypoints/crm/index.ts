@@ -35,6 +35,8 @@ function start(): void {
   let made: Overlay | undefined;
   /** How often the panel was opened or closed on this page. */
   let turns = 0;
+  /** How often this page has told what it was read as; 0 once nothing of ours is to stand on it. */
+  let told = 0;
 
   /** Drawn when the worker has answered for the first time, so that no task of ours does everything at once. */
   function overlay(): Overlay {
@@ -57,7 +59,10 @@ function start(): void {
     current: readers.current,
     report: async (read) => {
       const before = turns;
+      const mine = ++told;
       const { taken, rail } = await reportRead(read);
+      // The number of the record before must not come to stand beside this one.
+      if (mine !== told) return taken;
       // What the rep has done with the panel since is newer than what the worker knew of it.
       if (rail && turns !== before) rail.panel = false;
       overlay().show(rail);
@@ -95,6 +100,7 @@ function start(): void {
 
   function quit(): void {
     world.keptIsAlive = undefined;
+    told = 0;
     stop.abort();
   }
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type KeptBrowser, openBrowser } from './browser.ts';
-import { contactOf, DemoCrm, demoHosts, nextContact } from './demo-crm.ts';
+import { contactOf, DemoCrm, demoHosts, followLink, nextContact } from './demo-crm.ts';
 import { Panel } from './panel.ts';
 import { contactTarget, dueIn, sent } from './saved.ts';
 
@@ -24,6 +24,7 @@ declare const chrome: {
 };
 
 interface HeldRails {
+  holdNoMore?: () => void;
   letRailsGo?: () => void;
 }
 
@@ -117,31 +118,29 @@ describe('the rep goes on typing where he types', () => {
 
 describe('the panel stays closed', () => {
   it('although the worker answers late to what was asked while it was open', async () => {
-    await browser.evaluateInWorker(() => {
-      const { local } = chrome.storage;
-      const get = local.get.bind(local);
-      const gate = Promise.withResolvers<void>();
-      (globalThis as HeldRails).letRailsGo = () => {
-        local.get = get;
-        gate.resolve();
-      };
-      local.get = async (keys) => {
-        const found = await get(keys);
-        if (String(keys).startsWith('rail:')) await gate.promise;
-        return found;
-      };
-    });
-    const phone = page.locator('[data-field=phone]').first();
-    await phone.evaluate((field) => (field.textContent = '+44 20 7946 0999'));
-    await expect.poll(() => panel.fields('phone')).toContain('+44 20 7946 0999');
+    await holdRailOfNewPhone();
     await browser.pressCommand('toggle-panel', page);
     await expect.poll(() => page.frames().length).toBe(1);
-    await browser.evaluateInWorker(() => (globalThis as HeldRails).letRailsGo?.());
+    await letRailsGo();
     // The answer comes before the key that is pressed after it.
     await browser.pressCommand('toggle-panel', page);
     await Panel.shownOn(browser, page);
     await browser.pressCommand('toggle-panel', page);
     await expect.poll(() => page.frames().length).toBe(1);
+  });
+});
+
+describe('the rail tells of the page it lies on', () => {
+  it('although the worker answers late to what the page before was read as', async () => {
+    await panel.save('send the quote tomorrow');
+    await holdRailOfNewPhone();
+    await browser.evaluateInWorker(() => (globalThis as HeldRails).holdNoMore?.());
+    await followLink(page, '/app/contacts');
+    await panel.untilStatus('not-customer');
+    await letRailsGo();
+    await browser.pressCommand('toggle-panel', page);
+    await expect.poll(() => page.frames().length).toBe(1);
+    expect((await browser.behindClosedRoot(page, 'button.rail')).html).toContain('<b></b>');
   });
 });
 
@@ -160,14 +159,46 @@ describe('the panel outlives', () => {
 
 describe('last of all', () => {
   it('a site whose permission was taken back is read no more, and nothing of ours stays on it', async () => {
+    await holdRailOfNewPhone();
     await browser.evaluateInWorker(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
     await expect.poll(() => browser.overlays(page)).toBe(0);
+    await letRailsGo();
     await expect.poll(readStatuses).toEqual([]);
     await nextContact(page);
     await page.locator('h1[data-field=name]').filter({ hasNotText: customer.name }).waitFor();
     expect(await readStatuses()).toEqual([]);
+    expect(await browser.overlays(page)).toBe(0);
   });
 });
+
+/** The worker takes another phone from the page; its answer with the rail is held back, and those to come. */
+async function holdRailOfNewPhone(): Promise<void> {
+  await browser.evaluateInWorker(() => {
+    const { local } = chrome.storage;
+    const get = local.get.bind(local);
+    const gate = Promise.withResolvers<void>();
+    const held = globalThis as HeldRails;
+    held.holdNoMore = () => {
+      local.get = get;
+    };
+    held.letRailsGo = () => {
+      local.get = get;
+      gate.resolve();
+    };
+    local.get = async (keys) => {
+      const found = await get(keys);
+      if (String(keys).startsWith('rail:')) await gate.promise;
+      return found;
+    };
+  });
+  const phone = page.locator('[data-field=phone]').first();
+  await phone.evaluate((field) => (field.textContent = '+44 20 7946 0999'));
+  await expect.poll(() => panel.fields('phone')).toContain('+44 20 7946 0999');
+}
+
+function letRailsGo(): Promise<void> {
+  return browser.evaluateInWorker(() => (globalThis as HeldRails).letRailsGo?.());
+}
 
 /** A callback due so many milliseconds from now; the reminder's id. */
 async function callbackIn(milliseconds: number): Promise<string> {
