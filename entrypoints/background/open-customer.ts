@@ -18,8 +18,9 @@ export async function openCustomer(customerId: string): Promise<void> {
 
   const [last] = records.sort((a, b) => b.body.seenAt - a.body.seenAt);
   if (last && (await isGranted(last.body.url))) {
-    const asleep = await tabAsleep(last.body.url);
-    if (asleep !== undefined && (await showTab(asleep))) return;
+    const done = reads.filter(({ read }) => read.status !== 'reading');
+    const unread = await tabUnread(last.body.url, new Set(done.map(({ tabId }) => tabId)));
+    if (unread !== undefined && (await showTab(unread))) return;
     const tab = await browser.tabs.create({ url: last.body.url });
     if (tab.id !== undefined) await keepPanelOpen(tab.id, true);
     return;
@@ -28,10 +29,13 @@ export async function openCustomer(customerId: string): Promise<void> {
   await browser.tabs.create({ url: panel });
 }
 
-/** A tab of that address whose page the browser has put away to save memory; it loads when it is shown. */
-async function tabAsleep(address: string): Promise<number | undefined> {
-  const tabs = await browser.tabs.query({ discarded: true });
-  return tabs.find(({ url }) => url === address)?.id;
+/** A tab of that address that is just loading, or whose page the browser has put away to save memory. */
+async function tabUnread(address: string, read: ReadonlySet<number>): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({});
+  const found = tabs.find(
+    ({ id = -1, url, pendingUrl }) => !read.has(id) && (url === address || pendingUrl === address),
+  );
+  return found?.id;
 }
 
 /** Whether the tab is there still. A page that is just loading hears nothing: its panel opens as soon as it is read. */

@@ -241,6 +241,17 @@ describe('a reminder that falls due', () => {
     },
   );
 
+  it('opens one tab only, although the rep asks again while its page is loading', async () => {
+    const id = await saveCallback(messenger);
+    const { customerId } = await stored(messenger, id);
+    await sent(messenger, 'customer.open', { customerId });
+    await sent(messenger, 'customer.open', { customerId });
+    const opened = () => browser.context.pages().filter((page) => page.url() === crm.contact(customer.id));
+    await expect.poll(() => opened().length).toBeGreaterThan(0);
+    await Promise.all(opened().map((page) => Panel.shownOn(browser, page)));
+    expect(opened()).toHaveLength(1);
+  });
+
   it('opens the panel in a tab where the CRM is not used any more', async () => {
     const about = contactTarget(crm, customer.id);
     const record = { ...about.sighting.record, tenant: 'crm.example.com' };
