@@ -46,9 +46,18 @@ export async function startTeaching({
   await session.set({ [teachingOf(tabId)]: teaching });
   await browser.tabs.update(tabId, { active: true });
   await startPointing(tabId, pointing);
+  // He thought better of it while the page was busy, before there was anything to hear of it.
+  const isWanted = (await askedOf(tabId)) !== undefined;
   // The keys are for the page now: Esc, the arrows, Enter.
-  await tellTab(tabId, { kept: 'leave' });
+  await tellTab(tabId, { kept: isWanted ? 'leave' : 'stop-pointing' });
   return {};
+}
+
+/** What a tab's page is asked to teach now. */
+async function askedOf(tabId: number): Promise<Teaching | undefined> {
+  const key = teachingOf(tabId);
+  const { [key]: asked } = (await session.get(key)) as Record<string, Teaching | undefined>;
+  return asked;
 }
 
 async function startPointing(tabId: number, pointing: Pointing): Promise<void> {
@@ -79,11 +88,10 @@ export async function takeLesson(
 ): Promise<Output<'page.taught'>> {
   const { tab, origin = '' } = sender;
   const tabId = tab?.id ?? -1;
-  const key = teachingOf(tabId);
-  const { [key]: asked } = (await session.get(key)) as Record<string, Teaching | undefined>;
+  const asked = await askedOf(tabId);
   const isAsked = asked?.site === origin && asked.kind === kind && asked.field === field;
   if (!isAsked || Date.now() - asked.since > patience) throw new KeptError('not-allowed');
-  await session.remove(key);
+  await session.remove(teachingOf(tabId));
   if (select !== null) {
     await teach(await theDatabase(), [{ site: origin, kind, field, select }]);
     await readAnew([origin]);

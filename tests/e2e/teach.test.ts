@@ -28,6 +28,14 @@ function unknownCrm({ name, phone }: typeof wei, build: string): string {
     </body></html>`.replace('id="the-name"', '');
 }
 
+declare const chrome: {
+  scripting: { executeScript(script: object): Promise<unknown> };
+  storage: { session: { get(keys: null): Promise<object> } };
+};
+interface HeldScripts {
+  letScriptsGo?: () => Promise<void>;
+}
+
 let demo: DemoCrm;
 let browser: KeptBrowser;
 let page: Page;
@@ -81,6 +89,14 @@ async function forgetAll(): Promise<void> {
     .send<{ lessons: Taught[] }>('taught.list', { tabId: await tabId() })
     .then(({ value: list }) => ({ value: list?.lessons }));
   for (const { select: _, ...place } of value) await panel.send('taught.forget', place);
+}
+
+/** How many pages are asked to teach something. */
+function asked(): Promise<number> {
+  return browser.evaluateInWorker(async () => {
+    const kept = Object.keys(await chrome.storage.session.get(null));
+    return kept.filter((key) => key.startsWith('teaching:')).length;
+  });
 }
 
 async function tabId(): Promise<number> {
@@ -162,6 +178,33 @@ describe('on a CRM with a reader', () => {
     await panel.view.getByTestId('stop-pointing').click();
     await expect.poll(() => browser.overlays(page)).toBe(1);
     expect(await lessons()).toEqual([]);
+  });
+
+  it('is asked for nothing any more when the rep thinks better of it while the page is busy', async () => {
+    await openSheet();
+    await browser.evaluateInWorker(() => {
+      const { scripting } = chrome;
+      const run = scripting.executeScript.bind(scripting);
+      const gate = Promise.withResolvers<void>();
+      const bothHaveRun = Promise.withResolvers<void>();
+      let runs = 0;
+      scripting.executeScript = async (script) => {
+        await gate.promise;
+        const result = await run(script);
+        if (++runs === 2) bothHaveRun.resolve();
+        return result;
+      };
+      (globalThis as HeldScripts).letScriptsGo = () => {
+        gate.resolve();
+        return bothHaveRun.promise.finally(() => Object.assign(scripting, { executeScript: run }));
+      };
+    });
+    await panel.view.getByTestId('teach-phones').click();
+    await expect.poll(asked).toBe(1);
+    await panel.view.getByTestId('stop-pointing').click();
+    await expect.poll(asked).toBe(0);
+    await browser.evaluateInWorker(() => (globalThis as HeldScripts).letScriptsGo?.());
+    await expect.poll(() => browser.overlays(page)).toBe(1);
   });
 
   it('nothing reaches the page’s own listeners, its frames or its open dialog; the wheel still turns', async () => {
