@@ -5,6 +5,7 @@ export default defineConfig({
   root: `${import.meta.dirname}/../..`,
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    setupFiles: ['tests/e2e/clock.ts'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 1,
