@@ -145,7 +145,7 @@ describe.each([
     const most = await flow().getByTestId('also-matters').innerText();
     expect(most).toContain(second);
     expect(most).not.toContain(first);
-    expect(await focused()).toBe('field-offer');
+    await expect.poll(focused).toBe('field-offer');
     await page.keyboard.type(text.offer);
     await page.keyboard.press('Escape');
     await untilGone();

@@ -114,7 +114,8 @@ describe.each([
     const { at } = await panel.due();
     expect([at.getDay(), at.getHours(), saturday.getTime() - at.getTime()]).toEqual([5, 15, 86_400_000]);
     await byTestId('promise-kind').selectOption('quote');
-    expect(await byTestId('rings').innerText()).toMatch(locale === 'en-US' ? /1 h before/ : /提前 1 小时/);
+    const rings = () => byTestId('rings').innerText();
+    await expect.poll(rings).toMatch(locale === 'en-US' ? /1 h before/ : /提前 1 小时/);
     await panel.enter();
     expect((await promise(text.weekendWhat)).dueAt).toBe(at.getTime());
   });
@@ -130,7 +131,7 @@ describe.each([
     expect(reminders.map(({ body }) => body.kind)).toContain('callback');
     expect(expectations.map(({ body }) => body.what)).toEqual([text.several[3]]);
     expect(promises.some(({ body }) => /sample|样品/.test(body.what))).toBe(true);
-    expect(await panel.toast()).toContain('3');
+    await expect.poll(() => panel.toast()).toContain('3');
     // Nothing of what was saved waits to come back as a line.
     const drafts = () => exported<{ draft: Draft }>(panel, 'drafts');
     await expect.poll(async () => (await drafts()).map(({ draft }) => draft.text)).toEqual([text.several[2]]);

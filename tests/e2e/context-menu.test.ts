@@ -140,11 +140,13 @@ describe.each([
     await sendIn(`  ${said} \n`);
     const panel = await Panel.shownOn(browser, page);
     await expect.poll(() => panel.capture.inputValue()).toBe(line);
-    expect(await isPromise(panel)).toBe(1);
+    await expect.poll(() => isPromise(panel)).toBe(1);
     expect((await panel.due()).at.getHours()).toBe(hours);
     await expect.poll(() => caretIsInLine(panel)).toBe(true);
     expect(await promisesKept()).toBe(0);
-    expect((await drafts())[demo.recordOf('1041')]).toEqual({ text: line, kind: 'promise', source: said });
+    await expect
+      .poll(async () => (await drafts())[demo.recordOf('1041')])
+      .toEqual({ text: line, kind: 'promise', source: said });
   });
 
   it('are still there after the tab was closed and the worker stopped, and one Enter saves them', async () => {
@@ -156,7 +158,7 @@ describe.each([
     await open(demo.contact('1041'));
     const panel = await Panel.openOn(browser, page);
     await expect.poll(() => panel.capture.inputValue()).toBe(line);
-    expect(await isPromise(panel)).toBe(1);
+    await expect.poll(() => isPromise(panel)).toBe(1);
     await panel.enter();
     await expect.poll(() => panel.promises()).toContainEqual(expect.stringContaining(what));
     // Beside what was promised stand the words of the page, as they stood there.

@@ -133,7 +133,7 @@ describe.each(backends)('what was recorded, in $storage', ({ features, folder })
     expect(await panel.view.getByTestId('toast').count()).toBe(0);
     await browser.stopWorker();
 
-    expect(await panel.toast()).toContain(en.toast.saved.promise(contactOf(id).name));
+    await expect.poll(() => panel.toast()).toContain(en.toast.saved.promise(contactOf(id).name));
     await expect.poll(() => panel.promises()).toEqual([expect.stringContaining('send two samples')]);
     const view = await panel.stored();
     expect(view.promises).toHaveLength(1);
@@ -277,7 +277,7 @@ it('fifty pasted lines say how many of them are saved, until they all are', asyn
   await panel.view.evaluate(letGo);
   await saving.waitFor({ state: 'detached' });
   expect((await panel.stored()).notes).toHaveLength(50);
-  expect(await panel.toast()).toContain('50');
+  await expect.poll(() => panel.toast()).toContain('50');
 });
 
 /** LevelDB goes on behind the torn record, and the start after that would throw everything away. */

@@ -18,7 +18,7 @@ const said = {
   'en-US': {
     language: 'en',
     ours: 'send the revised offer',
-    friday: 'Friday 3pm',
+    dated: 'in 6 days at 3pm',
     callback: 'call back about the audit tomorrow at 10:30',
     about: 'call back about the audit',
     theirs: "they'll send the signed drawings in 4 days",
@@ -30,7 +30,7 @@ const said = {
   'zh-CN': {
     language: 'zh-CN',
     ours: '发修订后的报价单',
-    friday: '周五下午3点',
+    dated: '6天后下午3点',
     callback: '明天上午10点半回电聊审计',
     about: '回电聊审计',
     theirs: '客户4天后给签字的图纸',
@@ -114,7 +114,7 @@ describe.each(all)('a day on %s, by keys alone, %s', (_name, locale, crm) => {
   /** Tab, until something has the focus. */
   const tabTo = async (testId: string) => {
     for (let step = 0; step < 60 && (await focused()) !== testId; step++) await page.keyboard.press('Tab');
-    expect(await focused()).toBe(testId);
+    await expect.poll(focused).toBe(testId);
   };
   const enter = async (line: string) => {
     await page.keyboard.type(line);
@@ -138,7 +138,7 @@ describe.each(all)('a day on %s, by keys alone, %s', (_name, locale, crm) => {
   it.runIf(crm.isPossible)('opens with the caret in the line and takes one line of each kind', async () => {
     panel = await Panel.openOn(browser, page);
     await expect.poll(focused).toBe('capture');
-    await enter(`${text.ours} ${text.friday}`);
+    await enter(`${text.ours} ${text.dated}`);
     await enter(text.callback);
     await enter(text.theirs);
     await enter(text.wants);

@@ -465,7 +465,7 @@ describe.each([
     expect(customer?.body.levels.canGive.map(({ value, cause }) => [value, cause])).toEqual([
       [4, text.cause],
     ]);
-    expect(await panel.toast()).toContain(name);
+    await expect.poll(() => panel.toast()).toContain(name);
   });
 
   it('have one reading of an overall level that was set again after the answer was lost', async () => {

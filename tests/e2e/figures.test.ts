@@ -121,7 +121,7 @@ describe.each(['en-US', 'zh-CN'] as const)('the figures, %s', (locale) => {
     await expect.poll(focused).toBe('figures-of-one');
     await page.keyboard.press('Escape');
     await sheet().waitFor({ state: 'hidden' });
-    expect(await focused()).toBe('menu-button');
+    await expect.poll(focused).toBe('menu-button');
   });
 
   it('say what became of promises with different ends', async () => {

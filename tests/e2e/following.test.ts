@@ -104,14 +104,14 @@ describe('the panel follows the page', () => {
     await nextContact(page);
     await panel.untilRecord(lin);
     expect(await panel.capture.inputValue()).toBe('');
-    expect(await panel.view.locator('main').innerText()).toContain('A line you had begun is kept');
+    await expect.poll(() => panel.view.locator('main').innerText()).toContain('A line you had begun is kept');
     await panel.capture.fill('and another for Lin');
     await page.goBack();
     await panel.untilRecord(marcus);
-    expect(await panel.capture.inputValue()).toBe('half a thought for Marcus');
+    await expect.poll(() => panel.capture.inputValue()).toBe('half a thought for Marcus');
     await page.goForward();
     await panel.untilRecord(lin);
-    expect(await panel.capture.inputValue()).toBe('and another for Lin');
+    await expect.poll(() => panel.capture.inputValue()).toBe('and another for Lin');
     expect((await panel.rows()).promises).toBe(0);
   });
 
@@ -136,7 +136,7 @@ describe('the panel follows the page', () => {
     await panel.untilRecord(demo.recordOf(grace.id));
     await expect.poll(() => promisesOf(chen.id)).toContain(line);
     expect(await promisesOf(grace.id)).not.toContain(line);
-    expect(await panel.toast()).toContain(chen.name);
+    await expect.poll(() => panel.toast()).toContain(chen.name);
     expect(await panel.capture.inputValue()).toBe('');
     await page.goBack();
     await panel.untilRecord(demo.recordOf(chen.id));

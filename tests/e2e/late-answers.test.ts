@@ -92,8 +92,8 @@ describe('in the panel, before an answer', () => {
     await panel.capture.waitFor();
     await letAnswersGo(panel.view);
     await panel.view.locator('[data-testid=toast][data-tone=failed]').waitFor();
-    expect(await panel.toast()).toContain(grace.name);
-    expect(await panel.toast()).toContain(en.errors['not-written']({}));
+    await expect.poll(() => panel.toast()).toContain(grace.name);
+    await expect.poll(() => panel.toast()).toContain(en.errors['not-written']({}));
   });
 
   it('a second wish is begun in the same form: it stays open, and both are recorded', async () => {
@@ -395,7 +395,7 @@ describe('in a promise, an answer that comes late', () => {
     await page.keyboard.press('Escape');
     await letAnswersGo(panel.view);
     await panel.view.locator('[data-testid=toast][data-tone=failed]').waitFor();
-    expect(await panel.toast()).toContain(en.errors['storage-full']({}));
+    await expect.poll(() => panel.toast()).toContain(en.errors['storage-full']({}));
   });
 });
 

@@ -129,7 +129,7 @@ describe.each([
     // What is missing is said, and the caret goes there.
     const missing = words.ledger.missing.empty(words.ledger.fields.told.label);
     await expect.poll(() => promise.item.getByRole('alert').innerText()).toBe(missing);
-    expect(await focused()).toBe('field-told');
+    await expect.poll(focused).toBe('field-told');
     await page.keyboard.type(text.reason);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await promise.row()).body.history.at(-1)?.move.move).toBe('renegotiate');

@@ -238,7 +238,7 @@ describe('in a Chinese browser', () => {
     expect(await panel.view.getByTestId('copy-note').innerText()).toBe(zhCN.footer.copyNote);
     expect(await panel.view.locator('html').getAttribute('lang')).toBe('zh-CN');
     await panel.save('周五下午3点前把报价单发给王总');
-    expect(await panel.toast()).toContain(zhCN.toast.saved.promise(grace.name));
+    await expect.poll(() => panel.toast()).toContain(zhCN.toast.saved.promise(grace.name));
     await choose('language-en');
     await expect.poll(() => panel.view.getByTestId('copy-note').innerText()).toBe(en.footer.copyNote);
     await choose('language-auto');

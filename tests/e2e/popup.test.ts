@@ -17,7 +17,7 @@ import { grantHosts } from './profile.ts';
 import { contactTarget, dueIn, openMessenger, sent, shelvedWish, storedRow } from './saved.ts';
 
 /** Far enough for the save to be done before, near enough to wait for. */
-const soon = 1500;
+const soon = 3000;
 const late = contactOf('1041');
 const today = contactOf('1042');
 const next = contactOf('1043');
@@ -66,7 +66,7 @@ describe('the popup', () => {
     messenger = await openMessenger(browser);
     ids = {
       late: await callback(late.id, 'Call about the seats', soon),
-      today: await callback(today.id, 'Call about the dates', untilLaterToday()),
+      today: await callback(today.id, 'Call about the dates', 10 * minute),
       next: await callback(next.id, 'Call about the export', 2 * day),
     };
     await callback(next.id, 'Call in a month', 30 * day);
@@ -114,11 +114,11 @@ describe('the popup', () => {
 
   it('is worked through by keys alone', async () => {
     await popup.press('ArrowDown');
-    expect(await focused(popup)).toBe(ids.late);
+    await expect.poll(() => focused(popup)).toBe(ids.late);
     await popup.press('ArrowDown');
-    expect(await focused(popup)).toBe(ids.today);
+    await expect.poll(() => focused(popup)).toBe(ids.today);
     await popup.press('ArrowUp');
-    expect(await focused(popup)).toBe(ids.late);
+    await expect.poll(() => focused(popup)).toBe(ids.late);
 
     // The key that opens the choices takes the first of them; the focus goes on to the neighbour.
     await popup.press('s');
@@ -134,7 +134,7 @@ describe('the popup', () => {
     await popup.press('Enter');
     await untilRows(popup, [ids.today, ids.next]);
     await expect.poll(() => focused(popup)).toBe(ids.today);
-    expect(await stateOf(messenger, ids.late)).toBeUndefined();
+    await expect.poll(() => stateOf(messenger, ids.late)).toBeUndefined();
     expect((await stored(messenger, ids.late)).body.history.at(-1)).toMatchObject({
       what: 'acted',
       text: 'sends the seats on Monday',
@@ -299,7 +299,7 @@ describe('the popup', () => {
       () => document.querySelector<HTMLInputElement>('[data-testid=outcome-text]')?.value === 'dsn',
     );
     await popup.press('Escape');
-    expect(await focused(popup)).toBe(ids.late);
+    await expect.poll(() => focused(popup)).toBe(ids.late);
     expect((await openItems(messenger)).map(({ reminder }) => reminder.state)).not.toContain('snoozed');
     await untilRows(popup, [ids.late, ids.today, ids.next]);
   });
@@ -384,7 +384,7 @@ describe('the popup', () => {
     await popup.click(`[data-reminder="${ids.late}"] [data-testid=reminder-more]`);
     await popup.click('[data-testid=act-dismiss]');
     await untilRows(popup, [ids.today, ids.next]);
-    expect(await stored(messenger, ids.late)).toMatchObject({ state: 'dismissed', open: 0 });
+    await expect.poll(() => stored(messenger, ids.late)).toMatchObject({ state: 'dismissed', open: 0 });
     await undo(popup, en.reminders.told.dismissed(late.name));
     await untilRows(popup, [ids.late, ids.today, ids.next]);
   });
@@ -562,10 +562,4 @@ function popupsOpen(browser: KeptBrowser): Promise<number> {
   return browser.evaluateInWorker(
     async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length,
   );
-}
-
-/** In ten minutes, or so long before midnight that the save is done by then, if that is sooner. */
-function untilLaterToday(): number {
-  const midnight = new Date().setHours(24, 0, 0, 0);
-  return Math.min(10 * minute, midnight - Date.now() - 1000);
 }

@@ -16,7 +16,7 @@ import { startChromium } from './profile.ts';
 import { contactTarget, dueIn, exported, openMessenger, sent, shelvedWish, storedRow } from './saved.ts';
 
 /** Far enough for the save to be done before, near enough to wait for. */
-const soon = 1500;
+const soon = 3000;
 const usual: BrowserOptions = { hosts: demoHosts, thirdPartyCookies: 'blocked' };
 const customer = contactOf('1041');
 const { notifications: told } = en;
@@ -64,7 +64,7 @@ describe('a reminder that falls due', () => {
 
   it('is notified under its own id, counted on the icon and listed in the popup', async () => {
     const popup = await browser.extensionPage('popup.html');
-    const id = await saveCallback(messenger, { text: 'Call about the quote', due: dueIn(4 * soon) });
+    const id = await saveCallback(messenger, { text: 'Call about the quote', due: dueIn(2 * soon) });
     expect(await browser.notifications()).toEqual([]);
     expect(await browser.visibleBadge()).toBe('');
 
@@ -394,7 +394,7 @@ describe('a reminder that falls due', () => {
 
   it('is told as one card with all else that fell due while the rep was away, put off and taken back as one', async () => {
     // Nothing rings before it is told that the rep was away.
-    const due = dueIn(3 * soon);
+    const due = dueIn(2 * soon);
     const ids = await Promise.all([
       saveCallback(messenger, { text: 'Call Anna', due }),
       saveCallback(messenger, { due }),
@@ -497,7 +497,7 @@ describe('a reminder the browser was not there for', () => {
     try {
       const messenger = await openMessenger(browser);
       // Time enough to close the browser before.
-      const due = dueIn(3 * soon);
+      const due = dueIn(2 * soon);
       const id = await saveCallback(messenger, { due });
       await browser.close();
       await untilMoment(due.at);
@@ -542,7 +542,7 @@ describe('a reminder the browser was not there for', () => {
       const messenger = await openMessenger(browser);
       const shown = await saveCallback(messenger);
       await untilNotified(browser, [shown]);
-      const due = dueIn(3 * soon);
+      const due = dueIn(2 * soon);
       const waiting = await saveCallback(messenger, { due });
       await browser.evaluateInWorker(() => chrome.runtime.reload()).catch(() => undefined);
       await browser.worker();

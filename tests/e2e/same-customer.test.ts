@@ -72,7 +72,7 @@ describe('two records on one page', () => {
     expect(await panel.capture.inputValue()).toBe('');
     await panel.view.getByTestId('other-choice').getByRole('button').click();
     await panel.untilRecord(demo.recordOf(marcus.id));
-    expect(await panel.capture.inputValue()).toBe('half a line for Marcus');
+    await expect.poll(() => panel.capture.inputValue()).toBe('half a line for Marcus');
     await panel.capture.fill('');
   });
 

@@ -72,7 +72,7 @@ describe.each([
     expect(await field(panel).inputValue()).toBe('');
     await page.keyboard.press('Escape');
     await panel.view.getByTestId('search-sheet').waitFor({ state: 'hidden' });
-    expect(await focused(panel)).toBe('capture');
+    await expect.poll(() => focused(panel)).toBe('capture');
     expect(await panel.capture.inputValue()).toBe('');
     // The panel itself was not left: Esc had a use.
     await page.keyboard.type('1/2');
@@ -108,7 +108,7 @@ describe.each([
     });
     expect(named).toContain(blue);
     expect(named).toContain(grace.name);
-    expect(await focused(panel)).toBe('search-field');
+    await expect.poll(() => focused(panel)).toBe('search-field');
     await page.keyboard.press('Escape');
   });
 
@@ -143,7 +143,7 @@ describe.each([
     const outcome = panel.view.getByTestId('search-outcome');
     expect(await outcome.innerText()).toContain(words.search.nothing('zzz'));
     await page.keyboard.press('Enter');
-    expect(await focused(panel)).toBe('search-field');
+    await expect.poll(() => focused(panel)).toBe('search-field');
     await page.keyboard.press('Escape');
   });
 
@@ -189,7 +189,7 @@ describe.each([
     expect(await texts(bare, 'found-entry')).toEqual([expect.stringContaining(blue)]);
     await own.keyboard.press('Escape');
     await own.getByTestId('search-sheet').waitFor({ state: 'hidden' });
-    expect(await focused(bare)).toBe('search-open');
+    await expect.poll(() => focused(bare)).toBe('search-open');
     await own.close();
   });
 

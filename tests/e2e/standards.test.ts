@@ -94,7 +94,7 @@ describe.each(['en-US', 'zh-CN'] as const)('service standards, %s', (locale) => 
     await press('ArrowDown', 'Enter');
     await expect.poll(() => at('tier').innerText()).toBe(key);
     await expect.poll(focused).toBe('tier');
-    expect(await panel.toast()).toContain(key);
+    await expect.poll(() => panel.toast()).toContain(key);
     expect((await panel.stored()).customer?.body.tier).toBe('key');
     await at('undo').press('Enter');
     await expect.poll(() => at('tier').innerText()).toBe(say.tiers.standard);
@@ -117,7 +117,7 @@ describe.each(['en-US', 'zh-CN'] as const)('service standards, %s', (locale) => 
     expect(quote).toEqual({ kind: 'quote', tier: 'standard', hours, told: 'everyone' });
     await at('standards-undo').press('Enter');
     await expect.poll(() => at('time-quote').inputValue()).toBe(say.day(2));
-    expect(await focused()).toBe('standards-said');
+    await expect.poll(focused).toBe('standards-said');
     expect(await stored()).toBeNull();
   });
 
@@ -164,7 +164,7 @@ describe.each(['en-US', 'zh-CN'] as const)('service standards, %s', (locale) => 
     await panel.view.getByTestId('standard-visit').getByText(say.as(say.tiers.standard)).waitFor();
     expect(await seriousViolations(panel.view)).toEqual([]);
     await closeSheet();
-    expect(await focused()).toBe('menu-button');
+    await expect.poll(focused).toBe('menu-button');
 
     await at('tier').press('ArrowDown');
     await expect.poll(focused).toBe('tier-is-standard');

@@ -474,7 +474,7 @@ describe.each([
   it('close by Esc, and have done nothing the policy refuses', async () => {
     await page.keyboard.press('Escape');
     await sheet().waitFor({ state: 'hidden' });
-    expect(await focused()).toBe('menu-button');
+    await expect.poll(focused).toBe('menu-button');
     expect(browser.consoleErrors.filter((error) => /content security policy/i.test(error))).toEqual([]);
   });
 });

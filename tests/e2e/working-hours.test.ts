@@ -127,13 +127,13 @@ describe.each(['en-US', 'zh-CN'] as const)('working hours and the customer’s c
     await at('hours-end').fill(later.end);
     await at('hours-save').press('Enter');
     await expect.poll(stored).toEqual(later);
-    expect(await panel.toast()).toContain(`${later.start}–${later.end}`);
+    await expect.poll(() => panel.toast()).toContain(`${later.start}–${later.end}`);
     await at('undo').last().press('Enter');
     await expect.poll(stored).toBeNull();
     await expect.poll(() => at('hours-start').inputValue()).toBe('09:00');
     await expect.poll(focused).toBe('hours-save');
     await closeHours();
-    expect(await focused()).toBe('menu-button');
+    await expect.poll(focused).toBe('menu-button');
   });
 
   it('move the reminder of a promise into them at once, and the promise says so', async () => {
@@ -195,7 +195,7 @@ describe.each(['en-US', 'zh-CN'] as const)('working hours and the customer’s c
       })
       .toBe(true);
     expect((await panel.stored()).customer?.body.zone).toBe(tokyo);
-    expect(await panel.toast()).toContain(name);
+    await expect.poll(() => panel.toast()).toContain(name);
     // It stays while it is pointed at.
     await at('toast').hover();
     await expect.poll(focused).toBe('zone-open');
