@@ -10,7 +10,6 @@ import { stripWords } from '../../locales/rail.ts';
 import { type BrowserOptions, type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts } from './demo-crm.ts';
 import { holdRequests, letRequestsOut } from './held.ts';
-import { tickAtOnce } from './notices.ts';
 import { PageWorld } from './page-world.ts';
 import { Panel } from './panel.ts';
 import { contactTarget, dueIn, exported, openMessenger, sent } from './saved.ts';
@@ -23,6 +22,7 @@ const usual: BrowserOptions = { hosts: demoHosts, thirdPartyCookies: 'blocked' }
 
 declare const chrome: {
   action: { getBadgeBackgroundColor(of: object): Promise<number[]> };
+  alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
   runtime: { getContexts(of: object): Promise<unknown[]> };
   storage: { session: { get(name: string): Promise<object> } };
 };
@@ -284,12 +284,11 @@ describe('where notices are allowed', () => {
     const due = dueIn(soon);
     await saveCallback(due);
     await expect.poll(() => browser.notifications()).toHaveLength(1);
-    const beatAt = async (moment: number) => {
-      await browser.evaluateInWorker((at) => {
+    const beatAt = (moment: number) =>
+      browser.evaluateInWorker((at) => {
         Date.now = () => at;
+        chrome.alarms.onAlarm.dispatch({ name: 'beat' });
       }, moment);
-      await tickAtOnce(browser, 1);
-    };
     await beatAt(due.at + noticePatience - 1);
     expect(await told(page)).toBe('');
     await beatAt(due.at + noticePatience);
