@@ -208,8 +208,7 @@ describe('in the panel, before an answer', () => {
   });
 
   it('an expectation is moved, and the caret stays where the rep has gone on', async () => {
-    for (const text of ['a silent pump', 'a spare hose'])
-      await save({ kind: 'expectation', text }, chen.id);
+    for (const text of ['a silent pump', 'a spare hose']) await save({ kind: 'expectation', text }, chen.id);
     const panel = await openOn(chen.id);
     const toggle = panel.view.locator('[data-expectation-toggle]').filter({ hasText: 'a silent pump' });
     await toggle.waitFor();
