@@ -1,5 +1,10 @@
 import type { RecordKey } from '../domain/record.ts';
-import type { Draft, OwnTalk, PageReport, Remark, Settings, Strip, Taught } from './contract.ts';
+import type { Draft } from './contract/draft.ts';
+import type { PageReport, Strip } from './contract/page.ts';
+import type { Remark } from './contract/panel.ts';
+import type { Settings } from './contract/settings.ts';
+import type { OwnTalk } from './contract/talk.ts';
+import type { Taught } from './contract/teach.ts';
 
 /** What the worker tells open pages of the extension. Nobody answers; whoever missed one asks again when it is seen. */
 export type Push =

@@ -1,4 +1,4 @@
-import type { Settings } from './contract.ts';
+import type { Settings } from './contract/settings.ts';
 
 /** What the rep has who never changed anything. Apart from the schemas, for pages carry no schema library. */
 export const usualSettings: Settings = {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { longestDraft } from '../domain/limits.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
-import type { Draft } from '../messages/contract.ts';
+import type { Draft } from '../messages/contract/draft.ts';
 import { day, now, promiseEntry, target } from '../tests/builders.ts';
 import { freshDatabase } from '../tests/database.ts';
 import type { Database } from './database.ts';

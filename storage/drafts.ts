@@ -1,7 +1,8 @@
 import { mergedLine } from '../domain/capture/one-line.ts';
 import { longestDraft } from '../domain/limits.ts';
 import { type RecordKey, recordKeyText } from '../domain/record.ts';
-import type { Draft, Input, KeptLine } from '../messages/contract.ts';
+import type { Draft, KeptLine } from '../messages/contract/draft.ts';
+import type { Input } from '../messages/contract.ts';
 import { KeptError } from '../messages/errors.ts';
 import { asWriteError, type Database, type DraftRow } from './database.ts';
 

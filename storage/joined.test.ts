@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Facts } from '../domain/facts.ts';
-import type { Target } from '../messages/contract.ts';
+import type { Target } from '../messages/contract/customer.ts';
 import { callbackEntry, now, promiseEntry, target } from '../tests/builders.ts';
 import { everything, freshDatabase, replayedRows, storedRows } from '../tests/database.ts';
 import type { Database } from './database.ts';

@@ -2,7 +2,7 @@ import type { Happening } from '../domain/event.ts';
 import type { Absence } from '../domain/reminder/absence.ts';
 import { inDueOrder } from '../domain/reminder/agenda.ts';
 import type { ReminderRow } from '../domain/reminder/schema.ts';
-import type { AgendaItem } from '../messages/contract.ts';
+import type { AgendaItem } from '../messages/contract/reminder.ts';
 import { KeptError } from '../messages/errors.ts';
 import { commit, type Decision, type Outcome } from './commit.ts';
 import type { Database } from './database.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { agendaPage } from '../domain/reminder/agenda.ts';
-import type { AgendaItem, Entry } from '../messages/contract.ts';
+import type { Entry } from '../messages/contract/entry.ts';
+import type { AgendaItem } from '../messages/contract/reminder.ts';
 import {
   callbackEntry,
   day,

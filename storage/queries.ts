@@ -19,15 +19,10 @@ import {
 } from '../domain/reminder/agenda.ts';
 import { isOverdue, isRinging } from '../domain/reminder/reminder.ts';
 import type { ReminderRow } from '../domain/reminder/schema.ts';
-import type {
-  AgendaCounts,
-  AgendaItem,
-  Alike,
-  CustomerView,
-  Input,
-  Offered,
-  Rail,
-} from '../messages/contract.ts';
+import type { Alike, CustomerView, Offered } from '../messages/contract/customer.ts';
+import type { Rail } from '../messages/contract/page.ts';
+import type { AgendaCounts, AgendaItem } from '../messages/contract/reminder.ts';
+import type { Input } from '../messages/contract.ts';
 import type { Database } from './database.ts';
 import { factsOfAll, groupOf, rootOf } from './group.ts';
 

@@ -10,7 +10,7 @@ import { type MoveName, moves } from '../domain/promise/moves.ts';
 import type { Move } from '../domain/promise/schema.ts';
 import type { ReminderRow } from '../domain/reminder/schema.ts';
 import { afterWorking, lengthOfDay } from '../domain/time/working-time.ts';
-import { type Entry, entrySchema } from '../messages/contract.ts';
+import { type Entry, entrySchema } from '../messages/contract/entry.ts';
 import { KeptError } from '../messages/errors.ts';
 import { callbackEntry, day, due, hour, minute, move, now, promiseEntry, target } from '../tests/builders.ts';
 import { freshDatabase, replayedRows, storedRows } from '../tests/database.ts';

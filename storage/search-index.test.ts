@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPartOf, wordsOf } from '../domain/search/words.ts';
-import type { Entry } from '../messages/contract.ts';
+import type { Entry } from '../messages/contract/entry.ts';
 import { callbackEntry, minute, now, promiseEntry, target } from '../tests/builders.ts';
 import { freshDatabase, replayedRows } from '../tests/database.ts';
 import { type Database, openDatabase } from './database.ts';

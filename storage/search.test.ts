@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Entry } from '../messages/contract.ts';
+import type { Entry } from '../messages/contract/entry.ts';
 import { callbackEntry, day, due, minute, move, now, promiseEntry, target } from '../tests/builders.ts';
 import { freshDatabase } from '../tests/database.ts';
 import type { Database } from './database.ts';

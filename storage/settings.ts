@@ -1,4 +1,5 @@
-import { type Input, type Settings, settingsSchema } from '../messages/contract.ts';
+import { type Settings, settingsSchema } from '../messages/contract/settings.ts';
+import type { Input } from '../messages/contract.ts';
 import { usualSettings } from '../messages/settings.ts';
 import type { Database } from './database.ts';
 

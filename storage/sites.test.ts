@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Taught } from '../messages/contract.ts';
+import type { Taught } from '../messages/contract/teach.ts';
 import { freshDatabase } from '../tests/database.ts';
 import type { Database } from './database.ts';
 import { allTaught, chooseCrm, siteOf, teach, unteach } from './sites.ts';

@@ -1,4 +1,4 @@
-import type { Taught } from '../messages/contract.ts';
+import type { Taught } from '../messages/contract/teach.ts';
 import { asWriteError, type Database, type TaughtRow } from './database.ts';
 
 /** What the rep has decided and taught for one site. */

@@ -4,7 +4,7 @@ import { withWord } from '../domain/talk/plain-list.ts';
 import { ownTracksSchema, plainWordSchema, talkTrackSchema } from '../domain/talk/schema.ts';
 import { kept, removed, restored } from '../domain/talk/tracks.ts';
 import { starterPlainWords } from '../locales/talk/plain-words.ts';
-import type { OwnTalk, TalkChange } from '../messages/contract.ts';
+import type { OwnTalk, TalkChange } from '../messages/contract/talk.ts';
 import { KeptError } from '../messages/errors.ts';
 import { asWriteError, type Database } from './database.ts';
 

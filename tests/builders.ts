@@ -9,7 +9,8 @@ import type { RecordKey } from '../domain/record.ts';
 import { foldReminder } from '../domain/reminder/reminder.ts';
 import type { ReminderPlan, ReminderRow } from '../domain/reminder/schema.ts';
 import { instantOf, Temporal } from '../domain/time/zone.ts';
-import type { Entry, Target } from '../messages/contract.ts';
+import type { Target } from '../messages/contract/customer.ts';
+import type { Entry } from '../messages/contract/entry.ts';
 
 export const minute = 60_000;
 export const hour = 60 * minute;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Input, KeptLine } from '../messages/contract.ts';
+import type { KeptLine } from '../messages/contract/draft.ts';
+import type { Input } from '../messages/contract.ts';
 import { KeptError } from '../messages/errors.ts';
 import type { Database } from '../storage/database.ts';
 import { draftFor, forgetDraft, keepDraft } from '../storage/drafts.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { isSameRecord } from '../../domain/record.ts';
 import { send } from '../../messages/client.ts';
-import type { Seen } from '../../messages/contract.ts';
+import type { Seen } from '../../messages/contract/page.ts';
 import { Blanked } from '../shared/Blanked.tsx';
 import { Capture } from '../shared/capture/Capture.tsx';
 import { loadLineReaderWhenIdle } from '../shared/capture/line-reader.ts';

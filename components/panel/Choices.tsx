@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { recordKeyText } from '../../domain/record.ts';
 import { send } from '../../messages/client.ts';
-import type { Seen } from '../../messages/contract.ts';
+import type { Seen } from '../../messages/contract/page.ts';
 import { useWords } from '../shared/interface.ts';
 import { attempt } from '../shared/toasts.ts';
 import { recordText } from './record-text.ts';

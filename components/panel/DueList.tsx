@@ -4,7 +4,7 @@ import { askedOf, nudgeDays } from '../../domain/reminder/nudge.ts';
 import { isOverdue, isRinging } from '../../domain/reminder/reminder.ts';
 import type { ReminderKind, ReminderRow } from '../../domain/reminder/schema.ts';
 import { reminderText } from '../../domain/reminder/text.ts';
-import type { AgendaItem } from '../../messages/contract.ts';
+import type { AgendaItem } from '../../messages/contract/reminder.ts';
 import { Button, buttonClass } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { useMoments, useWords } from '../shared/interface.ts';

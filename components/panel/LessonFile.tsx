@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { send } from '../../messages/client.ts';
-import type { Taught } from '../../messages/contract.ts';
+import type { Taught } from '../../messages/contract/teach.ts';
 import { Button } from '../shared/Button.tsx';
 import { ChooseFile } from '../shared/ChooseFile.tsx';
 import { saveFile } from '../shared/download.ts';

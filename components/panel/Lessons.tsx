@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { send } from '../../messages/client.ts';
-import type { Taught } from '../../messages/contract.ts';
+import type { Taught } from '../../messages/contract/teach.ts';
 import { IconButton } from '../shared/Button.tsx';
 import { currentWords, useWords } from '../shared/interface.ts';
 import type { Run } from './reads-wrong.ts';

@@ -1,7 +1,8 @@
 import { ScanText } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { listen, send } from '../../messages/client.ts';
-import type { Output, Taught } from '../../messages/contract.ts';
+import type { Taught } from '../../messages/contract/teach.ts';
+import type { Output } from '../../messages/contract.ts';
 import { Button } from '../shared/Button.tsx';
 import { errorText } from '../shared/errors.ts';
 import { currentWords, useWords } from '../shared/interface.ts';

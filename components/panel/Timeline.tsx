@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { CustomerView } from '../../messages/contract.ts';
+import type { CustomerView } from '../../messages/contract/customer.ts';
 import { useMoments, useWords } from '../shared/interface.ts';
 import { Section } from '../shared/Section.tsx';
 import { timelineOf } from './timeline.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Taught } from '../../messages/contract.ts';
+import type { Taught } from '../../messages/contract/teach.ts';
 import { lessonsFile, lessonsFrom } from './lessons.ts';
 import { largestFile } from './our-file.ts';
 

@@ -1,4 +1,4 @@
-import { mostLessons, type Taught, taughtSchema } from '../../messages/contract.ts';
+import { mostLessons, type Taught, taughtSchema } from '../../messages/contract/teach.ts';
 import { type OurFileFault, ourFile } from './our-file.ts';
 import { placeOf } from './reads-wrong.ts';
 

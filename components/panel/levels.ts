@@ -2,7 +2,7 @@ import { currentLevel, type OverallLevel } from '../../domain/customer/current-l
 import type { LevelName } from '../../domain/customer/levels.ts';
 import { gap, satisfaction } from '../../domain/expectation/zone.ts';
 import type { Words } from '../../locales/index.ts';
-import type { CustomerView } from '../../messages/contract.ts';
+import type { CustomerView } from '../../messages/contract/customer.ts';
 import type { Tone } from '../shared/Chip.tsx';
 
 export type Levels = Record<LevelName, number | null>;

@@ -1,4 +1,4 @@
-import type { Taught } from '../../messages/contract.ts';
+import type { Taught } from '../../messages/contract/teach.ts';
 import type { PanelState } from './state.ts';
 
 /** The page a panel can do something about: its tab, and the record type it was read with. */

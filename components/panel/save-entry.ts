@@ -1,5 +1,5 @@
 import { send } from '../../messages/client.ts';
-import type { Entry } from '../../messages/contract.ts';
+import type { Entry } from '../../messages/contract/entry.ts';
 import { targetOf } from '../shared/capture/subject.ts';
 import { operationOf } from '../shared/operations.ts';
 import { say } from '../shared/toasts.ts';

@@ -1,5 +1,6 @@
 import type { Sighting } from '../../domain/facts.ts';
-import type { CustomerView, Seen } from '../../messages/contract.ts';
+import type { CustomerView } from '../../messages/contract/customer.ts';
+import type { Seen } from '../../messages/contract/page.ts';
 import { type Subject, subjectOf } from '../shared/capture/subject.ts';
 import { type PanelState, shownView } from './state.ts';
 

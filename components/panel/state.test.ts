@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PageReport, PanelLook } from '../../messages/contract.ts';
+import type { PageReport } from '../../messages/contract/page.ts';
+import type { PanelLook } from '../../messages/contract/panel.ts';
 import { usualSettings } from '../../messages/settings.ts';
 import { facts, record } from '../../tests/builders.ts';
 import { screenOf } from './shown.ts';

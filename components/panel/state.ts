@@ -1,5 +1,7 @@
 import { recordKeyText } from '../../domain/record.ts';
-import type { CustomerView, PageReport, PanelLook } from '../../messages/contract.ts';
+import type { CustomerView } from '../../messages/contract/customer.ts';
+import type { PageReport } from '../../messages/contract/page.ts';
+import type { PanelLook } from '../../messages/contract/panel.ts';
 import type { ErrorCode } from '../../messages/errors.ts';
 
 /** What the panel shows. A pure fold of what it heard, so that the order in which answers arrive can be tested. */

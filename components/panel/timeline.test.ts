@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PromiseRow } from '../../domain/promise/schema.ts';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { wordsIn } from '../../locales/index.ts';
-import type { CustomerView } from '../../messages/contract.ts';
+import type { CustomerView } from '../../messages/contract/customer.ts';
 import { minute, move, moved, now, reminder } from '../../tests/builders.ts';
 import { timelineOf } from './timeline.ts';
 

@@ -5,7 +5,7 @@ import { isLook } from '../../domain/reminder/reminder.ts';
 import { standingSteps } from '../../domain/reminder/tally.ts';
 import { reminderName } from '../../domain/reminder/text.ts';
 import type { Words } from '../../locales/index.ts';
-import type { CustomerView } from '../../messages/contract.ts';
+import type { CustomerView } from '../../messages/contract/customer.ts';
 import type { Moments } from '../shared/interface.ts';
 
 /** One thing that happened, as a sentence. */

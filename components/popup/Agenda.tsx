@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { AgendaItem } from '../../messages/contract.ts';
+import type { AgendaItem } from '../../messages/contract/reminder.ts';
 import { useMoments, useWords } from '../shared/interface.ts';
 import { isRowOpen, openRow, useAskedId } from '../shared/reminder-row/open.ts';
 import { attempt } from '../shared/toasts.ts';

@@ -3,7 +3,7 @@ import type { ListedGroup } from '../../domain/reminder/agenda.ts';
 import { isAnswer, isLook, isOverdue } from '../../domain/reminder/reminder.ts';
 import { reminderText } from '../../domain/reminder/text.ts';
 import { send } from '../../messages/client.ts';
-import type { AgendaItem } from '../../messages/contract.ts';
+import type { AgendaItem } from '../../messages/contract/reminder.ts';
 import { buttonClass } from '../shared/Button.tsx';
 import { useMoments, useWords } from '../shared/interface.ts';
 import { usePhoneLink } from '../shared/links.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaCuts, agendaGroup, agendaGroups } from '../../domain/reminder/agenda.ts';
-import type { AgendaItem } from '../../messages/contract.ts';
+import type { AgendaItem } from '../../messages/contract/reminder.ts';
 import { day, hour, minute, now, reminder } from '../../tests/builders.ts';
 import { ownZone } from '../shared/moment.ts';
 import { agendaOf, atOnce, firstOf } from './agenda.ts';

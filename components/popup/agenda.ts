@@ -6,7 +6,7 @@ import {
   inDueOrder,
   type ListedGroup,
 } from '../../domain/reminder/agenda.ts';
-import type { AgendaItem } from '../../messages/contract.ts';
+import type { AgendaItem } from '../../messages/contract/reminder.ts';
 import { startOfDay } from '../shared/moment.ts';
 import type { PopupState } from './state.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordKeyText } from '../../domain/record.ts';
-import type { PageReport, PanelLook } from '../../messages/contract.ts';
+import type { PageReport } from '../../messages/contract/page.ts';
+import type { PanelLook } from '../../messages/contract/panel.ts';
 import { usualSettings } from '../../messages/settings.ts';
 import { facts, record, reminder } from '../../tests/builders.ts';
 import { afterHearing, firstState, type Heard, type PopupState } from './state.ts';

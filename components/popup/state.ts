@@ -1,6 +1,8 @@
 import { recordKeyText } from '../../domain/record.ts';
 import type { ListedGroup } from '../../domain/reminder/agenda.ts';
-import type { AgendaCounts, AgendaItem, PageReport, PanelLook } from '../../messages/contract.ts';
+import type { PageReport } from '../../messages/contract/page.ts';
+import type { PanelLook } from '../../messages/contract/panel.ts';
+import type { AgendaCounts, AgendaItem } from '../../messages/contract/reminder.ts';
 import type { ErrorCode } from '../../messages/errors.ts';
 import { cloudOf } from '../../readers/catalog.ts';
 import { type Subject, subjectOf } from '../shared/capture/subject.ts';

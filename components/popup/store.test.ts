@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { AgendaItem } from '../../messages/contract.ts';
+import type { AgendaItem } from '../../messages/contract/reminder.ts';
 import { hour, minute, reminder } from '../../tests/builders.ts';
 import { firstState } from './state.ts';
 import { listMore, reloadAgenda, usePopup } from './store.ts';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import { agendaPage, type ListedGroup } from '../../domain/reminder/agenda.ts';
 import { listen, send } from '../../messages/client.ts';
-import type { AgendaItem } from '../../messages/contract.ts';
+import type { AgendaItem } from '../../messages/contract/reminder.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Push } from '../../messages/push.ts';
 import { cloudOf } from '../../readers/catalog.ts';

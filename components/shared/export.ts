@@ -1,5 +1,6 @@
 import { send } from '../../messages/client.ts';
-import { type Output, tables } from '../../messages/contract.ts';
+import { tables } from '../../messages/contract/data.ts';
+import type { Output } from '../../messages/contract.ts';
 
 /**
  * Everything that is stored, as a file of JSON lines: a header, one line per row with its table, and a footer with the

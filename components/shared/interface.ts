@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import { type Language, languageOf, type Words, wordsIn } from '../../locales/index.ts';
 import { send } from '../../messages/client.ts';
-import type { Settings } from '../../messages/contract.ts';
+import type { Settings } from '../../messages/contract/settings.ts';
 import { usualSettings } from '../../messages/settings.ts';
 import { distanceText, fullText, nearText } from './moment.ts';
 import { useNow } from './now.ts';

@@ -1,5 +1,5 @@
 import { longestText } from '../../domain/limits.ts';
-import type { Remark } from '../../messages/contract.ts';
+import type { Remark } from '../../messages/contract/panel.ts';
 import { currentWords } from './interface.ts';
 import { say, sayFailure } from './toasts.ts';
 

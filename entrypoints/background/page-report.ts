@@ -1,5 +1,6 @@
 import { isSameRecord, type RecordKey } from '../../domain/record.ts';
-import type { Input, Output, PageReport, Rail } from '../../messages/contract.ts';
+import type { PageReport, Rail } from '../../messages/contract/page.ts';
+import type { Input, Output } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Sender } from '../../messages/router.ts';
 import { customerOfRecord, railOf } from '../../storage/queries.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PageReport, Remark } from '../../messages/contract.ts';
+import type { PageReport } from '../../messages/contract/page.ts';
+import type { Remark } from '../../messages/contract/panel.ts';
 import type { Push } from '../../messages/push.ts';
 import type { Database } from '../../storage/database.ts';
 import { draftFor, keepDraft } from '../../storage/drafts.ts';

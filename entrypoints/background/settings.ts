@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { repTime } from '../../domain/time/rep-time.ts';
 import { type Language, languageOf, type Words, wordsIn } from '../../locales/index.ts';
-import type { Input, Settings } from '../../messages/contract.ts';
+import type { Settings } from '../../messages/contract/settings.ts';
+import type { Input } from '../../messages/contract.ts';
 import * as stored from '../../storage/settings.ts';
 import { theDatabase } from './database.ts';
 import { ownZone } from './zone.ts';

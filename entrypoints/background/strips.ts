@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Hidden } from '../../domain/reminder/strip.ts';
 import { noticesDoubtful } from '../../domain/reminder/trust.ts';
-import type { Input, Strip } from '../../messages/contract.ts';
+import type { Strip } from '../../messages/contract/page.ts';
+import type { Input } from '../../messages/contract.ts';
 import type { PageCommand } from '../../messages/push.ts';
 import type { Sender } from '../../messages/router.ts';
 import { dueOnStrip, hiddenAt } from '../../storage/strip.ts';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { RecordKey } from '../../domain/record.ts';
-import type { PageReport, Remark } from '../../messages/contract.ts';
+import type { PageReport } from '../../messages/contract/page.ts';
+import type { Remark } from '../../messages/contract/panel.ts';
 import type { PageCommand, Push } from '../../messages/push.ts';
 import { inBackground } from './failures.ts';
 

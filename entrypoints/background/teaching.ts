@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Input, Output, Taught } from '../../messages/contract.ts';
+import type { Taught } from '../../messages/contract/teach.ts';
+import type { Input, Output } from '../../messages/contract.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Pointing } from '../../messages/push.ts';
 import type { Sender } from '../../messages/router.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PanelLook } from '../../messages/contract.ts';
+import type { PanelLook } from '../../messages/contract/panel.ts';
 import { pushToPages } from './tabs.ts';
 
 type TickedOff = NonNullable<PanelLook['tickedOff']>;

@@ -1,7 +1,7 @@
 import { keepingKnown } from '../../domain/customer/known.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../../domain/record.ts';
-import type { PageReport } from '../../messages/contract.ts';
+import type { PageReport } from '../../messages/contract/page.ts';
 import {
   type NodeOwners,
   ownNodes,

@@ -1,4 +1,4 @@
-import type { PageReport, Rail } from '../../messages/contract.ts';
+import type { PageReport, Rail } from '../../messages/contract/page.ts';
 import type { PageCommand } from '../../messages/push.ts';
 import type { Taught } from '../../readers/taught.ts';
 

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Input, Strip } from '../../messages/contract.ts';
+import type { Strip } from '../../messages/contract/page.ts';
+import type { Input } from '../../messages/contract.ts';
 import { drawStrip } from './strip.ts';
 
 /** The extension's own world of the page; the page does not see it. */
@@ -32,7 +33,7 @@ function start(): void {
       | undefined;
     // The rep has taken the permission for this site back.
     if (answer?.code === 'not-allowed') leave();
-    if (told === before && isStrip(answer?.value)) show(answer.value);
+    if (told === before && !signal.aborted && isStrip(answer?.value)) show(answer.value);
   }
 
   function show(what: Strip): void {

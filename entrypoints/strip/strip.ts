@@ -1,5 +1,5 @@
 import { stripWords } from '../../locales/rail.ts';
-import type { Strip } from '../../messages/contract.ts';
+import type { Strip } from '../../messages/contract/page.ts';
 import { stripStyle } from './style.ts';
 
 interface Options {

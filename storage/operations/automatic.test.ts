@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MoveName } from '../../domain/promise/moves.ts';
 import type { Move } from '../../domain/promise/schema.ts';
 import type { ReminderKind } from '../../domain/reminder/schema.ts';
-import type { Entry, Settings } from '../../messages/contract.ts';
+import type { Entry } from '../../messages/contract/entry.ts';
+import type { Settings } from '../../messages/contract/settings.ts';
 import {
   day,
   due,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ranked } from '../../domain/expectation/rank.ts';
 import type { Change } from '../../domain/expectation/schema.ts';
-import { customerViewSchema } from '../../messages/contract.ts';
+import { customerViewSchema } from '../../messages/contract/customer.ts';
 import { move, now, promiseEntry, target } from '../../tests/builders.ts';
 import { everything, freshDatabase, replayedRows, storedRows } from '../../tests/database.ts';
 import type { Database } from '../database.ts';

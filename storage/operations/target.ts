@@ -1,7 +1,7 @@
 import type { NewEvent } from '../../domain/event.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { recordKeyText } from '../../domain/record.ts';
-import type { Target } from '../../messages/contract.ts';
+import type { Target } from '../../messages/contract/customer.ts';
 import { KeptError } from '../../messages/errors.ts';
 import type { Database } from '../database.ts';
 import { rootOf } from '../group.ts';

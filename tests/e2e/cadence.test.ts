@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { wordsIn } from '../../locales/index.ts';
-import type { AgendaItem } from '../../messages/contract.ts';
+import type { AgendaItem } from '../../messages/contract/reminder.ts';
 import { day } from '../builders.ts';
 import { seriousViolations } from './accessibility.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PromiseRow } from '../../domain/promise/schema.ts';
-import type { Draft } from '../../messages/contract.ts';
+import type { Draft } from '../../messages/contract/draft.ts';
 import { seriousViolations } from './accessibility.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts } from './demo-crm.ts';

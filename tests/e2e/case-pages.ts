@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page, Route } from 'playwright-core';
-import type { PageReport } from '../../messages/contract.ts';
+import type { PageReport } from '../../messages/contract/page.ts';
 import type { ReaderCase } from '../../readers/case.ts';
 import type { PageRead } from '../../readers/reader.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';

@@ -5,7 +5,7 @@ import { longestText } from '../../domain/limits.ts';
 import { parseRecordKey, recordKeyText } from '../../domain/record.ts';
 import { en } from '../../locales/en.ts';
 import { zhCN } from '../../locales/zh-CN.ts';
-import type { Draft } from '../../messages/contract.ts';
+import type { Draft } from '../../messages/contract/draft.ts';
 import { cases } from '../../readers/hubspot.cases.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts, nextContact } from './demo-crm.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { healthIn } from '../../locales/health.ts';
 import { wordsIn } from '../../locales/index.ts';
-import type { PanelLook, Settings } from '../../messages/contract.ts';
+import type { PanelLook } from '../../messages/contract/panel.ts';
+import type { Settings } from '../../messages/contract/settings.ts';
 import { seriousViolations } from './accessibility.ts';
 import { type BrowserOptions, type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts } from './demo-crm.ts';

@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { parseRecordKey, type RecordKey } from '../../domain/record.ts';
-import type { CustomerView } from '../../messages/contract.ts';
+import type { CustomerView } from '../../messages/contract/customer.ts';
 import type { ErrorCode } from '../../messages/errors.ts';
 import type { KeptBrowser } from './browser.ts';
 

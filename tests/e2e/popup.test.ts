@@ -5,7 +5,7 @@ import { agendaPage } from '../../domain/reminder/agenda.ts';
 import type { ReminderRow } from '../../domain/reminder/schema.ts';
 import { en } from '../../locales/en.ts';
 import { zhCN } from '../../locales/zh-CN.ts';
-import type { AgendaItem } from '../../messages/contract.ts';
+import type { AgendaItem } from '../../messages/contract/reminder.ts';
 import { day, minute } from '../builders.ts';
 import { seriousViolations } from './accessibility.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';

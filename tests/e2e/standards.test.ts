@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { starterStandards } from '../../domain/standards/starter.ts';
 import { wordsIn } from '../../locales/index.ts';
-import type { PanelLook } from '../../messages/contract.ts';
+import type { PanelLook } from '../../messages/contract/panel.ts';
 import { seriousViolations } from './accessibility.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
 import { DemoCrm, demoHosts } from './demo-crm.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsIn } from '../../locales/index.ts';
-import type { OwnTalk } from '../../messages/contract.ts';
+import type { OwnTalk } from '../../messages/contract/talk.ts';
 import { seriousViolations } from './accessibility.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts, nextContact } from './demo-crm.ts';

@@ -7,7 +7,7 @@ import { thereAt } from '../../domain/time/there.ts';
 import { isWorkingTime } from '../../domain/time/working-time.ts';
 import { cityOf } from '../../locales/cities.ts';
 import { wordsIn } from '../../locales/index.ts';
-import type { PanelLook } from '../../messages/contract.ts';
+import type { PanelLook } from '../../messages/contract/panel.ts';
 import { day, hour, instant, minute } from '../builders.ts';
 import { seriousViolations } from './accessibility.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';

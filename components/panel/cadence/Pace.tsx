@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { lastContact } from '../../../domain/customer/contact.ts';
-import type { CustomerView } from '../../../messages/contract.ts';
+import type { CustomerView } from '../../../messages/contract/customer.ts';
 import { focusIfFree } from '../../shared/focus.ts';
 import { useMoments, useWords } from '../../shared/interface.ts';
 import { Menu } from '../../shared/Menu.tsx';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { isSameHours, type OwnHours, usualOwnHours } from '../../../domain/time/own-hours.ts';
-import type { Settings } from '../../../messages/contract.ts';
+import type { Settings } from '../../../messages/contract/settings.ts';
 import { changeSettings, currentSettings, currentWords } from '../../shared/interface.ts';
 import { say } from '../../shared/toasts.ts';
 import { daysText } from './days.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../messages/contract.ts';
+import type { Entry } from '../../../messages/contract/entry.ts';
 import { currentWords, useWords } from '../../shared/interface.ts';
 import { AddLinks } from '../AddLinks.tsx';
 import { saveEntry } from '../save-entry.ts';

@@ -2,7 +2,7 @@ import { PhoneOutgoing } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { levelNames } from '../../../domain/customer/levels.ts';
 import type { PromiseRow } from '../../../domain/promise/schema.ts';
-import type { CustomerView } from '../../../messages/contract.ts';
+import type { CustomerView } from '../../../messages/contract/customer.ts';
 import { useMoments, useWords } from '../../shared/interface.ts';
 import { dateText, daysAhead } from '../../shared/moment.ts';
 import { levelsOf } from '../levels.ts';

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { type ComponentProps, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { send } from '../../../messages/client.ts';
-import type { Offered } from '../../../messages/contract.ts';
+import type { Offered } from '../../../messages/contract/customer.ts';
 import { useWords } from '../../shared/interface.ts';
 
 interface Props extends Omit<ComponentProps<'input'>, 'value'> {

@@ -1,6 +1,6 @@
 import type { Marks } from '../../../domain/promise/marks.ts';
 import type { PromiseRow } from '../../../domain/promise/schema.ts';
-import type { CustomerView } from '../../../messages/contract.ts';
+import type { CustomerView } from '../../../messages/contract/customer.ts';
 
 const day = 24 * 60 * 60_000;
 

@@ -1,7 +1,7 @@
 import { contactBy, spokenSteps } from '../../../domain/customer/contact.ts';
 import type { PromiseRow, Step } from '../../../domain/promise/schema.ts';
 import type { Words } from '../../../locales/index.ts';
-import type { CustomerView } from '../../../messages/contract.ts';
+import type { CustomerView } from '../../../messages/contract/customer.ts';
 import type { Moments } from '../../shared/interface.ts';
 import { startOfDay } from '../../shared/moment.ts';
 import { inListOrder, isOpen } from '../promises.ts';

@@ -4,7 +4,7 @@ import type { Telling } from '../../../domain/standards/telling.ts';
 import type { Filled } from '../../../domain/talk/fill.ts';
 import type { PlainWord } from '../../../domain/talk/schema.ts';
 import { starterPlainWords } from '../../../locales/talk/plain-words.ts';
-import type { Settings } from '../../../messages/contract.ts';
+import type { Settings } from '../../../messages/contract/settings.ts';
 import { currentSettings, useSettings } from '../../shared/interface.ts';
 import { dayHours } from '../standards/length-text.ts';
 import { ownTalkNow, useOwnTalk } from '../talk/own-talk.ts';

@@ -1,6 +1,6 @@
 import { starterLeads } from '../../../domain/reminder/starter-leads.ts';
 import { starterStandards } from '../../../domain/standards/starter.ts';
-import type { Settings } from '../../../messages/contract.ts';
+import type { Settings } from '../../../messages/contract/settings.ts';
 import { changeSettings, currentSettings } from '../../shared/interface.ts';
 import { isSameList, takenBack } from '../taken-back.ts';
 import { withoutTier } from './rows.ts';

@@ -1,6 +1,6 @@
 import { ordinaryTier, tiers } from '../../../domain/standards/names.ts';
 import type { Standard } from '../../../domain/standards/schema.ts';
-import type { CustomerView } from '../../../messages/contract.ts';
+import type { CustomerView } from '../../../messages/contract/customer.ts';
 import { kindText } from '../../shared/kind-text.ts';
 
 /** The tier a customer is counted to; the ordinary one where nothing is said of it, or not known yet. */

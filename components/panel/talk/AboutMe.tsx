@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { trades } from '../../../domain/talk/names.ts';
-import type { Settings } from '../../../messages/contract.ts';
+import type { Settings } from '../../../messages/contract/settings.ts';
 import { changeSettings, useSettings, useWords } from '../../shared/interface.ts';
 import { attempt } from '../../shared/toasts.ts';
 import { optionsOf, SelectField } from '../expectations/SmallForm.tsx';

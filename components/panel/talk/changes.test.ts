@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { withWord } from '../../../domain/talk/plain-list.ts';
 import type { PlainWord } from '../../../domain/talk/schema.ts';
-import type { OwnTalk, TalkChange } from '../../../messages/contract.ts';
+import type { OwnTalk, TalkChange } from '../../../messages/contract/talk.ts';
 
 /** The worker, its answers held back while `hold` is there; and what undo was offered last. */
 const worker = vi.hoisted(() => ({

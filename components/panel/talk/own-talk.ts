@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { send } from '../../../messages/client.ts';
-import type { OwnTalk, TalkChange } from '../../../messages/contract.ts';
+import type { OwnTalk, TalkChange } from '../../../messages/contract/talk.ts';
 
 const useOwn = create<{ own: OwnTalk | null }>(() => ({ own: null }));
 

@@ -6,7 +6,7 @@ import {
   type TalkTrack,
   talkTrackSchema,
 } from '../../../domain/talk/schema.ts';
-import type { OwnTalk } from '../../../messages/contract.ts';
+import type { OwnTalk } from '../../../messages/contract/talk.ts';
 import { type OurFileFault, ourFile } from '../our-file.ts';
 
 const format = 'kept-talk';

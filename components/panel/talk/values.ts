@@ -3,7 +3,7 @@ import { standingSteps } from '../../../domain/promise/promise.ts';
 import type { PromiseRow, Step } from '../../../domain/promise/schema.ts';
 import type { Occasion } from '../../../domain/talk/names.ts';
 import type { Values } from '../../../domain/talk/variables.ts';
-import type { Settings } from '../../../messages/contract.ts';
+import type { Settings } from '../../../messages/contract/settings.ts';
 
 /** What the words are about. All but the customer may be unknown. */
 export interface About {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultAuthority } from '../../../domain/capture/wording/authority.ts';
 import { flagsOf } from '../../../domain/capture/wording/flags.ts';
-import { settingsSchema } from '../../../messages/contract.ts';
+import { settingsSchema } from '../../../messages/contract/settings.ts';
 import { changedList, entriesIn, textOf } from './authority.ts';
 
 describe('the list of what the rep may not grant, as he edits it', () => {

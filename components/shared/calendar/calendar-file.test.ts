@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reminderKinds } from '../../../domain/reminder/schema.ts';
 import { en } from '../../../locales/en.ts';
 import { zhCN } from '../../../locales/zh-CN.ts';
-import type { AgendaItem } from '../../../messages/contract.ts';
+import type { AgendaItem } from '../../../messages/contract/reminder.ts';
 import { day, hour, instant, minute, now, reminder, shanghai } from '../../../tests/builders.ts';
 import { fullText } from '../moment.ts';
 import { calendarFile } from './calendar-file.ts';

@@ -7,7 +7,7 @@ import ical, {
 } from 'ical-generator';
 import { wallTime } from '../../../domain/time/wall-time.ts';
 import type { Words } from '../../../locales/index.ts';
-import type { AgendaItem } from '../../../messages/contract.ts';
+import type { AgendaItem } from '../../../messages/contract/reminder.ts';
 import { dateText, fullText } from '../moment.ts';
 
 const quarter = 15 * 60_000;

@@ -1,5 +1,6 @@
 import { send } from '../../../messages/client.ts';
-import type { AgendaItem, Output } from '../../../messages/contract.ts';
+import type { AgendaItem } from '../../../messages/contract/reminder.ts';
+import type { Output } from '../../../messages/contract.ts';
 import { saveFile } from '../download.ts';
 import { currentWords } from '../interface.ts';
 import { attempt, say } from '../toasts.ts';

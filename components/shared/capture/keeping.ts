@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import { asOneLine, carriedOver } from '../../../domain/capture/one-line.ts';
 import { type RecordKey, recordKeyText } from '../../../domain/record.ts';
 import { send } from '../../../messages/client.ts';
-import type { Draft, KeptLine } from '../../../messages/contract.ts';
+import type { Draft, KeptLine } from '../../../messages/contract/draft.ts';
 import { KeptError } from '../../../messages/errors.ts';
 import { type Line, lineOf, noteHappened, putLine } from './line-store.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPromiseKinds } from '../../../domain/capture/promise-kind.ts';
-import { settingsSchema } from '../../../messages/contract.ts';
+import { settingsSchema } from '../../../messages/contract/settings.ts';
 import { addKind, rowsOf, wordsIn } from './kind-words.ts';
 
 describe('the words of kinds of promises, as the rep edits them', () => {

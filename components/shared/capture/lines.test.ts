@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordKeyText } from '../../../domain/record.ts';
-import { draftSchema, type Input, type KeptLine } from '../../../messages/contract.ts';
+import { draftSchema, type KeptLine } from '../../../messages/contract/draft.ts';
+import type { Input } from '../../../messages/contract.ts';
 import { KeptError } from '../../../messages/errors.ts';
 import { record as recordOf } from '../../../tests/builders.ts';
 import { keepLinesNow, noteSaved, noteSaving } from './keeping.ts';

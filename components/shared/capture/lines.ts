@@ -1,6 +1,6 @@
 import { asOneLine } from '../../../domain/capture/one-line.ts';
 import { type RecordKey, recordKeyText } from '../../../domain/record.ts';
-import type { Draft, KeptLine } from '../../../messages/contract.ts';
+import type { Draft, KeptLine } from '../../../messages/contract/draft.ts';
 import { isKept, isLineKnown, isSending, keepSoon, noteRest, noteTaken } from './keeping.ts';
 import { emptyLine, type Line, lineOf, markLines, putLine, useLines } from './line-store.ts';
 

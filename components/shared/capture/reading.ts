@@ -15,7 +15,7 @@ import { starterStandards } from '../../../domain/standards/starter.ts';
 import { holidayRegion } from '../../../domain/time/own-hours.ts';
 import { repTime } from '../../../domain/time/rep-time.ts';
 import { lengthOfDay } from '../../../domain/time/working-time.ts';
-import type { Settings } from '../../../messages/contract.ts';
+import type { Settings } from '../../../messages/contract/settings.ts';
 import type { Line } from './line-store.ts';
 
 // All of this is heavy: it comes in a chunk of its own, once the page stands (see `line-reader.ts`).

@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import type { EntryKind } from '../../../domain/capture/entry-kinds.ts';
 import type { Due } from '../../../domain/due.ts';
 import { send } from '../../../messages/client.ts';
-import type { Entry } from '../../../messages/contract.ts';
+import type { Entry } from '../../../messages/contract/entry.ts';
 import { currentWords } from '../interface.ts';
 import { say } from '../toasts.ts';
 import { undoEntry } from '../undo.ts';

@@ -3,7 +3,7 @@ import { keepingKnown, knownFacts, noFacts } from '../../../domain/customer/know
 import type { Facts, Sighting } from '../../../domain/facts.ts';
 import { type RecordKey, recordKeyText } from '../../../domain/record.ts';
 import { ordinaryTier } from '../../../domain/standards/names.ts';
-import type { CustomerView, Target } from '../../../messages/contract.ts';
+import type { CustomerView, Target } from '../../../messages/contract/customer.ts';
 
 /** Whom a line is for: the record it is typed on, as it was seen, and what the customer is shown as. */
 export interface Subject {

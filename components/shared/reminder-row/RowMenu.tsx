@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { AgendaItem } from '../../../messages/contract.ts';
+import type { AgendaItem } from '../../../messages/contract/reminder.ts';
 import { IconButton } from '../Button.tsx';
 import { saveToCalendar } from '../calendar/save.ts';
 import { useWords } from '../interface.ts';

@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { AgendaItem } from '../../../messages/contract.ts';
+import type { AgendaItem } from '../../../messages/contract/reminder.ts';
 import { IconButton } from '../Button.tsx';
 import { useWords } from '../interface.ts';
 

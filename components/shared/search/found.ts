@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { send } from '../../../messages/client.ts';
-import type { FoundCustomer, FoundEntry } from '../../../messages/contract.ts';
+import type { FoundCustomer, FoundEntry } from '../../../messages/contract/search.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** More customers would push what was recorded out of sight. */
