@@ -1,7 +1,7 @@
 /** So long a notice is left to itself, in milliseconds: that a system keeps it back is told to nobody. */
 export const noticePatience = 2 * 60_000;
 
-/** What rang when the rep put the strip out of sight. One of them that is put off and comes again is not of it. */
+/** What rang on the strip that the rep put out of sight. One of them that is put off and comes again is not of it. */
 export interface Hidden {
   /** As of when the strip told of them, epoch milliseconds. */
   at: number;
