@@ -39,3 +39,19 @@ it('“show more” shows more also where the list was asked for anew before its
   await more;
   expect(listed()).toEqual(['r0', 'r1', 'r2', 'r3']);
 });
+
+it('“show more” shows more also where the list, asked for anew before its answer came, comes after it', async () => {
+  const held = Promise.withResolvers<void>();
+  send.mockImplementation(async (name) => {
+    if (name === 'agenda.count') return { now: all.length, today: 0, next: 0, later: 0 };
+    if (name === 'agenda.more') return { items: all.slice(page, 2 * page), more: true };
+    const most = listed().length;
+    if (send.mock.calls.filter(([asked]) => asked === 'agenda').length === 1) await held.promise;
+    return { items: all.slice(0, most), more: ['now'] };
+  });
+  const anew = reloadAgenda();
+  await listMore('now', all[page - 1] as AgendaItem);
+  held.resolve();
+  await anew;
+  expect(listed()).toEqual(['r0', 'r1', 'r2', 'r3']);
+});

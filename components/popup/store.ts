@@ -22,6 +22,8 @@ function hear(heard: Heard): void {
 }
 
 let lastAsking = 0;
+/** The last asking for the list anew. */
+let lastReload = 0;
 
 /** Starts the popup: what is due, and what the tab in front has to do with us. Returns what stops it. */
 export function startPopup(): () => void {
@@ -50,6 +52,7 @@ export async function askAll(): Promise<void> {
  */
 export async function reloadAgenda(inSight = false): Promise<void> {
   const asking = ++lastAsking;
+  lastReload = asking;
   const listed = agendaOf(usePopup.getState(), Date.now()).map(({ items }) => items.length);
   const most = Math.max(inSight ? atOnce : agendaPage, ...listed);
   await orTrouble(async () => hear({ type: 'listed', asking, ...(await send('agenda', { most, inSight })) }));
@@ -61,7 +64,8 @@ export async function reloadAgenda(inSight = false): Promise<void> {
 
 /**
  * Lists more of a group, after the last that is listed of it. Where the list was asked for anew meanwhile, the answer may
- * hold what is over by now, so it is asked once more. Rejects with a `KeptError`.
+ * hold what is over by now, so it is asked once more; where that list is yet to come, it would hold less than is listed by
+ * now, so another is asked for. Rejects with a `KeptError`.
  */
 export async function listMore(group: ListedGroup, last: AgendaItem): Promise<void> {
   const asking = ++lastAsking;
@@ -69,7 +73,11 @@ export async function listMore(group: ListedGroup, last: AgendaItem): Promise<vo
   const answer = await send('agenda.more', { group, after: { id, dueAt } });
   hear({ type: 'listed-more', asking, group, ...answer });
   const now = usePopup.getState();
-  if (now.listed < asking || !now.more.includes(group)) return;
+  if (now.listed < asking) {
+    if (lastReload > now.listed) await reloadAgenda();
+    return;
+  }
+  if (!now.more.includes(group)) return;
   const lastNow = agendaOf(now, Date.now())
     .find((listed) => listed.group === group)
     ?.items.at(-1);
