@@ -11,8 +11,10 @@ const world = globalThis as {
 /** Started by the worker when the rep wants to show where a field stands. Leaves nothing behind. */
 export default defineUnlistedScript(() => {
   const asked = world.keptPointing;
+  // Asked for twice while the page was busy: the first of the two scripts has begun what was asked last.
+  if (!asked) return;
   world.keptPointing = undefined;
   // He has asked for another field meanwhile.
   world.keptStopPointing?.();
-  if (asked) world.keptStopPointing = letPoint(asked);
+  world.keptStopPointing = letPoint(asked);
 });

@@ -99,6 +99,31 @@ function asked(): Promise<number> {
   });
 }
 
+/** Scripts are brought to a busy page: it runs them once they are let go, which waits for so many to have run. */
+async function holdScripts(many: number): Promise<void> {
+  await browser.evaluateInWorker((many) => {
+    const { scripting } = chrome;
+    const run = scripting.executeScript.bind(scripting);
+    const gate = Promise.withResolvers<void>();
+    const allHaveRun = Promise.withResolvers<void>();
+    let runs = 0;
+    scripting.executeScript = async (script) => {
+      await gate.promise;
+      const result = await run(script);
+      if (++runs === many) allHaveRun.resolve();
+      return result;
+    };
+    (globalThis as HeldScripts).letScriptsGo = () => {
+      gate.resolve();
+      return allHaveRun.promise.finally(() => Object.assign(scripting, { executeScript: run }));
+    };
+  }, many);
+}
+
+async function letScriptsGo(): Promise<void> {
+  await browser.evaluateInWorker(() => (globalThis as HeldScripts).letScriptsGo?.());
+}
+
 async function tabId(): Promise<number> {
   const { value } = await panel.send<{ tabId: number }>('panel.look', { host: demo.url });
   return value?.tabId ?? -1;
@@ -182,28 +207,27 @@ describe('on a CRM with a reader', () => {
 
   it('is asked for nothing any more when the rep thinks better of it while the page is busy', async () => {
     await openSheet();
-    await browser.evaluateInWorker(() => {
-      const { scripting } = chrome;
-      const run = scripting.executeScript.bind(scripting);
-      const gate = Promise.withResolvers<void>();
-      const bothHaveRun = Promise.withResolvers<void>();
-      let runs = 0;
-      scripting.executeScript = async (script) => {
-        await gate.promise;
-        const result = await run(script);
-        if (++runs === 2) bothHaveRun.resolve();
-        return result;
-      };
-      (globalThis as HeldScripts).letScriptsGo = () => {
-        gate.resolve();
-        return bothHaveRun.promise.finally(() => Object.assign(scripting, { executeScript: run }));
-      };
-    });
+    await holdScripts(2);
     await panel.view.getByTestId('teach-phones').click();
     await expect.poll(asked).toBe(1);
     await panel.view.getByTestId('stop-pointing').click();
     await expect.poll(asked).toBe(0);
-    await browser.evaluateInWorker(() => (globalThis as HeldScripts).letScriptsGo?.());
+    await letScriptsGo();
+    await expect.poll(() => browser.overlays(page)).toBe(1);
+  });
+
+  it('is asked for what the rep asked last, also where the page was busy all the while', async () => {
+    await openSheet();
+    await holdScripts(4);
+    await panel.view.getByTestId('teach-phones').click();
+    await expect.poll(asked).toBe(1);
+    await panel.view.getByTestId('stop-pointing').click();
+    await expect.poll(asked).toBe(0);
+    await panel.view.getByTestId('teach-title').click();
+    await expect.poll(asked).toBe(1);
+    await letScriptsGo();
+    await expect.poll(() => browser.overlays(page)).toBe(2);
+    await panel.view.getByTestId('stop-pointing').click();
     await expect.poll(() => browser.overlays(page)).toBe(1);
   });
 
