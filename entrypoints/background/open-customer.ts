@@ -18,8 +18,7 @@ export async function openCustomer(customerId: string): Promise<void> {
 
   const [last] = records.sort((a, b) => b.body.seenAt - a.body.seenAt);
   if (last && (await isGranted(last.body.url))) {
-    const done = reads.filter(({ read }) => read.status !== 'reading');
-    const unread = await tabUnread(last.body.url, new Set(done.map(({ tabId }) => tabId)));
+    const unread = await tabUnread(last.body.url, reads);
     if (unread !== undefined && (await showTab(unread))) return;
     const tab = await browser.tabs.create({ url: last.body.url });
     if (tab.id !== undefined) await keepPanelOpen(tab.id, true);
@@ -29,12 +28,17 @@ export async function openCustomer(customerId: string): Promise<void> {
   await browser.tabs.create({ url: panel });
 }
 
-/** A tab of that address that is just loading, or whose page the browser has put away to save memory. */
-async function tabUnread(address: string, read: ReadonlySet<number>): Promise<number | undefined> {
+/**
+ * A tab of that address that is just loading, or whose page the browser has put away to save memory. Not one that has
+ * loaded and tells nothing: it may show an error; nor one that is on its way to another address.
+ */
+async function tabUnread(address: string, reads: Awaited<ReturnType<typeof allReads>>) {
+  const told = new Map(reads.map(({ tabId, read }) => [tabId, read.status]));
   const tabs = await browser.tabs.query({});
-  const found = tabs.find(
-    ({ id = -1, url, pendingUrl }) => !read.has(id) && (url === address || pendingUrl === address),
-  );
+  const found = tabs.find(({ id = -1, url, pendingUrl, status }) => {
+    const isUnread = told.has(id) ? told.get(id) === 'reading' : status !== 'complete';
+    return isUnread && (pendingUrl ?? url) === address;
+  });
   return found?.id;
 }
 

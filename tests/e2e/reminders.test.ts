@@ -253,6 +253,18 @@ describe('a reminder that falls due', () => {
     expect(opened()).toHaveLength(1);
   });
 
+  it('opens a tab of its own where the one of that address shows an error', async () => {
+    const dead = await browser.newPage('about:blank');
+    await dead.route(crm.contact(customer.id), (route) => route.abort());
+    await dead.goto(crm.contact(customer.id)).catch(() => undefined);
+    const id = await saveCallback(messenger);
+    await untilNotified(browser, [id]);
+    const opened = browser.context.waitForEvent('page');
+    await browser.clickNotification(id);
+    const panel = await Panel.shownOn(browser, await opened);
+    expect(await panel.field('name')).toBe(customer.name);
+  });
+
   it('opens the panel in a tab where the CRM is not used any more', async () => {
     const about = contactTarget(crm, customer.id);
     const record = { ...about.sighting.record, tenant: 'crm.example.com' };
