@@ -8,7 +8,7 @@ import { Panel } from './panel.ts';
 import { exported, openMessenger } from './saved.ts';
 
 /** What is played lasts so long, in milliseconds. */
-const lasts = 30_000;
+const lasts = 20_000;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 let demo: DemoCrm;

@@ -17,7 +17,7 @@ import { grantHosts } from './profile.ts';
 import { contactTarget, dueIn, openMessenger, sent, shelvedWish, storedRow } from './saved.ts';
 
 /** Far enough for the save to be done before, near enough to wait for. */
-const soon = 3000;
+const soon = 2000;
 const late = contactOf('1041');
 const today = contactOf('1042');
 const next = contactOf('1043');

@@ -103,7 +103,7 @@ describe('a whole session', () => {
 async function ringSoon(panel: Panel, url: string): Promise<void> {
   const record = parseRecordKey((await panel.record()) ?? '');
   const facts = { name: customer.name, company: '', title: '', phones: [], emails: [] };
-  const due = { at: Date.now() + 3000, zone: 'UTC', precision: 'minute', deadline: false };
+  const due = { at: Date.now() + 2000, zone: 'UTC', precision: 'minute', deadline: false };
   const answer = await panel.send('entry.save', {
     opId: ulid(),
     target: { sighting: { record, facts, url }, newCustomerId: ulid() },

@@ -17,7 +17,7 @@ import { startChromium } from './profile.ts';
 import { contactTarget, dueIn, exported, openMessenger, sent, shelvedWish, storedRow } from './saved.ts';
 
 /** Far enough for the save to be done before, near enough to wait for. */
-const soon = 3000;
+const soon = 2000;
 const usual: BrowserOptions = { hosts: demoHosts, thirdPartyCookies: 'blocked' };
 const customer = contactOf('1041');
 const { notifications: told } = en;

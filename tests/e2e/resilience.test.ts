@@ -79,7 +79,7 @@ describe('a reminder comes', () => {
   it('although a tab hangs in a message box', async () => {
     page.on('dialog', () => undefined);
     const hung = page.evaluate(() => alert('Saved')).catch(() => undefined);
-    const id = await callbackIn(3000);
+    const id = await callbackIn(2000);
     await expect.poll(() => browser.notifications()).toContain(id);
     await page.close();
     await hung;
@@ -94,7 +94,7 @@ describe('a reminder comes', () => {
         throw new Error('Unable to download all specified images.');
       };
     });
-    const id = await callbackIn(3000);
+    const id = await callbackIn(2000);
     await expect.poll(() => browser.visibleBadge()).not.toBe('');
     await expect
       .poll(async () => {

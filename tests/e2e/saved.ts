@@ -104,6 +104,6 @@ export async function shelvedWish(panel: Panel, target: Target, text: string): P
   };
   await sent(panel, 'entry.save', { opId: ulid(), target, entry: { kind: 'promise', id: promiseId, text } });
   await move({ move: 'counter', offer: 'a smaller one', reason: 'the hall is full' });
-  await move({ move: 'shelve', answerBy: dueIn(3000) });
+  await move({ move: 'shelve', answerBy: dueIn(2000) });
   return promiseId;
 }

@@ -15,7 +15,7 @@ import { Panel } from './panel.ts';
 import { contactTarget, dueIn, exported, openMessenger, sent } from './saved.ts';
 
 /** Far enough for the save to be done before, near enough to wait for. */
-const soon = 3000;
+const soon = 2000;
 const customer = contactOf('1041');
 const words = stripWords.en;
 const usual: BrowserOptions = { hosts: demoHosts, thirdPartyCookies: 'blocked' };
