@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestText } from '../limits.ts';
-import { asOneLine, lineOfSelection } from './one-line.ts';
+import { asOneLine, lineCarriedOver, lineOfSelection, mergedLine } from './one-line.ts';
 
 const words = fc.stringMatching(/^[a-z报价单]{1,6}( [a-z周五前]{1,6}){0,4}$/);
 /** What browsers give of tables and paragraphs. */
@@ -47,6 +47,26 @@ describe('words selected on a page', () => {
         expect(asOneLine(typedOn, sent(selected)).text).toBe(typedOn.text);
       }),
     );
+  });
+
+  it('stand in the line once, behind what was typed, also where that is kept after them', () => {
+    fc.assert(
+      fc.property(words, selections, words, (typed, selected, more) => {
+        const kept = mergedLine(sent(selected), { text: typed }, '');
+        const once = asOneLine({ text: typed }, sent(selected));
+        expect(lineCarriedOver(once, typed, kept).text).toBe(once.text);
+        const typedOn = { ...once, text: `${once.text} ${more}` };
+        expect(lineCarriedOver(typedOn, typed, kept).text).toBe(typedOn.text);
+      }),
+    );
+  });
+
+  it('come before what was typed where only the kept line has them, and nothing typed since is lost', () => {
+    const kept = mergedLine(sent('send the quote'), { text: 'call first,' }, '');
+    expect(lineCarriedOver({ text: 'call first, then mail' }, 'call first,', kept)).toMatchObject({
+      text: 'send the quote call first, then mail',
+      source: 'send the quote',
+    });
   });
 
   it('are all there when several were sent in', () => {

@@ -60,6 +60,21 @@ export function carriedOver(now: string, before: string, elsewhere: string): str
     : bothTexts(elsewhere, now);
 }
 
+/**
+ * What becomes of a line that was kept as more than was sent: what was typed since follows what is kept. Words sent in
+ * meanwhile may have come to both: where that is all that is more, the line holds it already.
+ *
+ * @param sent the text of the line as it was sent to be kept
+ */
+export function lineCarriedOver(now: HalfTyped, sent: string, kept: HalfTyped): HalfTyped {
+  const more = (
+    kept.text.endsWith(sent) ? kept.text.slice(0, kept.text.length - sent.length) : kept.text
+  ).trim();
+  const came = Boolean(kept.source && now.source?.includes(kept.source));
+  const holdsAll = came && now.text.startsWith(sent) && now.text.includes(more);
+  return { ...asOneLine(kept, now), text: holdsAll ? now.text : carriedOver(now.text, sent, kept.text) };
+}
+
 /** A line of words that were selected on a page: a promise, in one line, with the words as they stood there. */
 export function lineOfSelection(selected: string): { line: HalfTyped; isCut: boolean } {
   const all = selected.trim();

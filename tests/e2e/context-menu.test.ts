@@ -9,6 +9,7 @@ import type { Draft } from '../../messages/contract/draft.ts';
 import { cases } from '../../readers/hubspot.cases.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
 import { contactOf, DemoCrm, demoHosts, nextContact } from './demo-crm.ts';
+import { holdRequests, isHolding, letRequestsOut } from './held.ts';
 import { Panel } from './panel.ts';
 import { contactTarget, exported, openMessenger, sent } from './saved.ts';
 import { sidePanel } from './side-panel.ts';
@@ -181,6 +182,19 @@ describe.each([
       .poll(async () => (await drafts())[demo.recordOf('1042')])
       .toEqual({ text: `call first, ${line}!`, kind: 'promise', source: said });
     expect(await panel.capture.inputValue()).toBe(`call first, ${line}!`);
+  });
+
+  it('stand once behind what was typed just before them, although that is kept after them', async () => {
+    await open(demo.contact('1042'));
+    const panel = await Panel.openOn(browser, page);
+    await holdRequests(panel.view, 'draft.keep');
+    await panel.capture.fill('call first,');
+    await expect.poll(() => isHolding(panel.view)).toBe(true);
+    await sendIn(said);
+    await expect.poll(() => panel.capture.inputValue()).toBe(`call first, ${line}`);
+    await letRequestsOut(panel.view);
+    await expect.poll(async () => (await drafts())[demo.recordOf('1042')]?.text).toBe(`call first, ${line}`);
+    expect(await panel.capture.inputValue()).toBe(`call first, ${line}`);
   });
 
   it('stay with the customer of the click when the page goes on to another', async () => {

@@ -8,6 +8,7 @@ interface Held {
   chrome: { runtime: Messages };
   letGo?: () => void;
   letOut?: () => void;
+  isHolding?: boolean;
 }
 
 /** The worker does what it is asked by a page; its answers to one kind of request are held back until they are let go. */
@@ -42,10 +43,18 @@ export async function holdRequests(page: Page, request: string): Promise<void> {
     const gate = Promise.withResolvers<void>();
     held.letOut = gate.resolve;
     held.chrome.runtime.sendMessage = async (message) => {
-      if (message.kept === request) await gate.promise;
+      if (message.kept === request) {
+        held.isHolding = true;
+        await gate.promise;
+      }
       return deliver(message);
     };
   }, request);
+}
+
+/** Whether a request is being held back. */
+export function isHolding(page: Page): Promise<unknown> {
+  return page.evaluate(() => (globalThis as unknown as Held).isHolding === true, null);
 }
 
 /** Lets the requests out, those that were held back and all later ones. */

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { asOneLine, carriedOver } from '../../../domain/capture/one-line.ts';
+import { lineCarriedOver } from '../../../domain/capture/one-line.ts';
 import { type RecordKey, recordKeyText } from '../../../domain/record.ts';
 import { send } from '../../../messages/client.ts';
 import type { Draft, KeptLine } from '../../../messages/contract/draft.ts';
@@ -127,14 +127,14 @@ async function forget(keeping: Keeping): Promise<void> {
   if (keeping.base === base && base) keeping.base = nothing;
 }
 
-/** Another panel had kept something else: its words come first, as they are kept, and what was typed since follows. */
+/** Another panel or the page's menu had kept something else: its words come first, and what was typed since follows. */
 function takeOver(keeping: Keeping, sent: string, kept: Line): void {
   const { record } = keeping;
   const now = lineOf(record);
   const isLeft = now.text === '' || savings.get(recordKeyText(record))?.text === sent;
   // It was cleared or is being saved: what is kept then is told by the next look.
   if (isLeft) keeping.base = null;
-  else putLine(record, { ...asOneLine(kept, now), text: carriedOver(now.text, sent, kept.text) });
+  else putLine(record, lineCarriedOver(now, sent, kept));
 }
 
 /** What is kept of a line: without what nobody chose. */
