@@ -26,7 +26,7 @@ const steps = [
     name: 'e2e',
     commands: [vitest('e2e', ['--config', 'tests/e2e/vitest.config.ts', ...filters])],
     results: 'e2e',
-    limit: 32 * MINUTE,
+    limit: 33 * MINUTE,
     needs: 'build',
   },
 ];
