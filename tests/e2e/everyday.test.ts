@@ -6,7 +6,7 @@ import { cases as fxiaoke } from '../../readers/fxiaoke.cases.ts';
 import { cases as hubspot } from '../../readers/hubspot.cases.ts';
 import { trytonIsPossible } from '../../tools/setup.mjs';
 import { startTryton, type Tryton } from '../../tools/tryton/server.ts';
-import { openRecord, signIn, untilCaretIsSet } from '../../tools/tryton/signin.ts';
+import { openRecord, signIn } from '../../tools/tryton/signin.ts';
 import { type KeptBrowser, openBrowser } from './browser.ts';
 import { demoHosts } from './demo-crm.ts';
 import { Panel } from './panel.ts';
@@ -65,7 +65,6 @@ const crms: Record<string, Crm> = {
       const page = await browser.newPage('about:blank');
       await signIn(page, tryton);
       await openRecord(page, tryton, 'party.party', party.id);
-      await untilCaretIsSet(page);
       return page;
     },
   },

@@ -108,11 +108,6 @@ export async function clickToolbar(page: Page, button: string): Promise<void> {
   await page.locator(`${ACTIVE_TAB} .btn-toolbar #${button}`).click();
 }
 
-/** Waits until a form that was opened anew has the caret: Tryton sets it there when all is drawn, wherever it is by then. */
-export async function untilCaretIsSet(page: Page): Promise<void> {
-  await page.waitForFunction((form) => Boolean(document.activeElement?.closest(form)), `${ACTIVE_TAB} .form`);
-}
-
 async function goToHash(page: Page, hash: string): Promise<void> {
   await page.evaluate((wanted) => {
     location.hash = wanted;
